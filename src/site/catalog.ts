@@ -5,12 +5,12 @@ import type {
   Linked,
   LinkedCard,
   LinkedEntry,
+  LinkedPaper,
   LinkedTaxonomy,
   LinkedVocabulary,
 } from '../core/catalog/types.ts';
 import type { Evaluation } from '../core/schema/evaluation.ts';
 import type { Mitigation } from '../core/schema/mitigation.ts';
-import type { Paper } from '../core/schema/paper.ts';
 import type { Vocabulary } from '../core/schema/taxonomy.ts';
 import { assertFresh, CATALOG_FILE, loadCatalog } from '../files/catalog.ts';
 
@@ -18,7 +18,7 @@ import { assertFresh, CATALOG_FILE, loadCatalog } from '../files/catalog.ts';
 export interface SiteDeck {
   catalog: Catalog;
   cards: Map<string, LinkedCard>;
-  papers: Map<string, Linked<Paper>>;
+  papers: Map<string, LinkedPaper>;
   evaluations: Map<string, Linked<Evaluation>>;
   mitigations: Map<string, Linked<Mitigation>>;
   taxonomies: Map<string, LinkedTaxonomy>;

@@ -11,6 +11,7 @@ import type { Taxonomy, Vocabulary } from '../schema/taxonomy.ts';
 import { schemaFor } from '../schema/index.ts';
 import { walk } from '../schema/walk.ts';
 import type { Entry } from '../source/read.ts';
+import { bearingsOf } from './bearing.ts';
 import { relationsByEntry } from './crosswalk.ts';
 import { backlinksOf, linksOf } from './links.ts';
 import { addressOf, cardAnchors, entryAddress, FIXED_PAGES, termAddress } from './routes.ts';
@@ -49,11 +50,12 @@ export function buildCatalog(entries: readonly Entry[], digest: string): Catalog
   const taxonomies = of<Taxonomy>('taxonomies').map(({ id, data, backlinks: back }) =>
     linkTaxonomy(id, data, pointers, back),
   );
+  const bearings = bearingsOf(listed(cards), evaluations, mitigations);
   const vocabularies = linkVocabularies(of<Vocabulary>('vocabularies'), live);
   return {
     digest,
     cards,
-    papers: of<Paper>('papers'),
+    papers: of<Paper>('papers').map((paper) => ({ ...paper, bearings: bearings.get(paper.id) ?? [] })),
     evaluations,
     mitigations,
     taxonomies,

@@ -1,5 +1,6 @@
+import { CITATION_FORMATS } from '../export/formats.ts';
 import { listed } from './build.ts';
-import { addressOf, entryAddress, twinOf } from './routes.ts';
+import { addressOf, entryAddress, formatOf, twinOf } from './routes.ts';
 import type { Catalog } from './types.ts';
 
 /** Machine-readable files that are twins of no page. */
@@ -15,6 +16,9 @@ export function expectedFiles(catalog: Catalog): Map<string, string[]> {
     files.set(file, [...(files.get(file) ?? []), ...(anchor === undefined ? [] : [anchor])]);
   }
   for (const address of twinned(catalog)) files.set(twinOf(address).slice(1), []);
+  const cited = ['/papers/', ...listed(catalog.papers).map(({ id }) => addressOf('papers', id))];
+  for (const address of cited)
+    for (const { extension } of CITATION_FORMATS) files.set(formatOf(address, extension).slice(1), []);
   return files;
 }
 

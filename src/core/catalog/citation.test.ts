@@ -1,17 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { familyName, shortCitation } from './citation.ts';
+import { authorsInShort, shortCitation, splitName } from './citation.ts';
 
-describe('familyName', () => {
+describe('splitName', () => {
   it.each([
-    ['Leon Derczynski', 'Derczynski'],
-    ['Hannah Rose Kirk', 'Kirk'],
-    ['Nitesh V. Chawla', 'Chawla'],
-    ['Plato', 'Plato'],
-    ['Shanghai AI Lab', 'Shanghai AI Lab'],
-    ['UK AI Safety Institute', 'UK AI Safety Institute'],
-    ['Anna Labov', 'Labov'],
-  ])('of %s is %s', (name, family) => {
-    expect(familyName(name)).toBe(family);
+    ['Leon Derczynski', { given: 'Leon', family: 'Derczynski' }],
+    ['Hannah Rose Kirk', { given: 'Hannah Rose', family: 'Kirk' }],
+    ['Nitesh V. Chawla', { given: 'Nitesh V.', family: 'Chawla' }],
+    ['Sydney von Arx', { given: 'Sydney', family: 'von Arx' }],
+    ['Rogério Abreu de Paula', { given: 'Rogério Abreu', family: 'de Paula' }],
+    ['Plato', { family: 'Plato' }],
+    ['Anna Labov', { given: 'Anna', family: 'Labov' }],
+    ['Shanghai AI Lab', { literal: 'Shanghai AI Lab' }],
+    ['UK AI Safety Institute', { literal: 'UK AI Safety Institute' }],
+  ])('%s', (name, parts) => {
+    expect(splitName(name)).toEqual(parts);
+  });
+});
+
+describe('authorsInShort', () => {
+  it.each([
+    [undefined, ''],
+    [['Leon Derczynski'], 'Derczynski'],
+    [['Sydney von Arx', 'Hannah Rose Kirk'], 'von Arx and Kirk'],
+    [['Leon Derczynski', 'Hannah Rose Kirk', 'Vidhisha Balachandran'], 'Derczynski et al.'],
+  ])('of %j', (authors, short) => {
+    expect(authorsInShort({ authors })).toBe(short);
   });
 });
 

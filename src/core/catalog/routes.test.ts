@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, cardAnchors, entryAddress, entrySlug, FIXED_PAGES, termAddress, twinOf } from './routes.ts';
+import {
+  addressOf,
+  cardAnchors,
+  entryAddress,
+  entrySlug,
+  FIXED_PAGES,
+  formatOf,
+  termAddress,
+  twinOf,
+} from './routes.ts';
 
 describe('addresses', () => {
   it('are made of collection and id', () => {
@@ -18,6 +27,13 @@ describe('twinOf', () => {
   it('puts .json in place of the final slash', () => {
     expect(twinOf('/cards/prompt-injection/')).toBe('/cards/prompt-injection.json');
     expect(twinOf('/taxonomies/nist-ai-600-1/2.9/')).toBe('/taxonomies/nist-ai-600-1/2.9.json');
+  });
+});
+
+describe('formatOf', () => {
+  it('puts the extension in place of the final slash', () => {
+    expect(formatOf('/papers/betley-2025-emergent/', 'csl.json')).toBe('/papers/betley-2025-emergent.csl.json');
+    expect(formatOf('/papers/', 'bib')).toBe('/papers.bib');
   });
 });
 

@@ -10,6 +10,11 @@ export const FIXED_PAGES = [
   '/method/',
   '/mitigations/',
   '/papers/',
+  '/papers/by-kind/',
+  '/papers/by-modality/',
+  '/papers/by-year/',
+  '/papers/defences/',
+  '/papers/taxonomies/',
   '/screening/',
   '/search/',
   '/taxonomies/',
@@ -22,7 +27,12 @@ export function addressOf(collection: CollectionName, id: string): string {
 
 /** The address of the machine twin of a page: the same with `.json` in place of the final slash. */
 export function twinOf(address: string): string {
-  return address.replace(/\/$/, '.json');
+  return formatOf(address, 'json');
+}
+
+/** The address of a page in another format: the same with the extension in place of the final slash. */
+export function formatOf(address: string, extension: string): string {
+  return address.replace(/\/$/, `.${extension}`);
 }
 
 /** The last part of the address of a scheme's entry: lower-case code, every run outside `[a-z0-9.]` turned into `-`. */

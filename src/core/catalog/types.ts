@@ -46,6 +46,23 @@ export interface LinkedCard extends Linked<Card> {
   related: RelatedCard[];
 }
 
+/** What a paper means for one card, in the card's own words. */
+export interface Bearing {
+  card: string;
+  /** Who is harmed by the risk, each once. */
+  actors: string[];
+  evidence: { claim: string; kind: string }[];
+  /** Tests of the card that the paper introduces. */
+  tests: { evaluation: string; shows: string }[];
+  /** Mitigations of the card that rest on the paper. */
+  mitigations: { mitigation: string; effect: string }[];
+}
+
+/** A paper with the cards on which it bears, by card; empty when no card uses it yet. */
+export interface LinkedPaper extends Linked<Paper> {
+  bearings: Bearing[];
+}
+
 /** How far the deck answers an entry of a scheme. */
 export type Coverage = 'answered' | 'partly' | 'touched' | 'gap' | 'out-of-scope';
 
@@ -128,7 +145,7 @@ export interface Catalog {
   /** The digest of the content it was made from. */
   digest: string;
   cards: LinkedCard[];
-  papers: Linked<Paper>[];
+  papers: LinkedPaper[];
   evaluations: Linked<Evaluation>[];
   mitigations: Linked<Mitigation>[];
   taxonomies: LinkedTaxonomy[];

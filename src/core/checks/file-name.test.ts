@@ -77,4 +77,16 @@ describe('file-name', () => {
       ),
     ]);
   });
+
+  it('refuses an id at whose address the site has a page of its own', () => {
+    const paper = textOf('papers/first-2025.mdx');
+    expect(issuesOf(deckPlus('papers/defences.mdx', paper))).toContainEqual(
+      error(
+        'file-name',
+        'papers/defences.mdx:1:1',
+        'The site has a page of its own at /papers/defences/.',
+        'Choose another id.',
+      ),
+    );
+  });
 });

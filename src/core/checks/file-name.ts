@@ -1,3 +1,4 @@
+import { addressOf, FIXED_PAGES } from '../catalog/routes.ts';
 import { COLLECTIONS, COLLECTION_NAMES, collectionOf } from '../schema/index.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { ID_PATTERN } from '../schema/field.ts';
@@ -32,6 +33,8 @@ function checkName(entry: CheckedEntry): Finding[] {
       `"${entry.id}" cannot be an id.`,
       `Use lower-case letters, digits and single hyphens, at most ${MAX_ID} characters.`,
     );
+  if ((FIXED_PAGES as readonly string[]).includes(addressOf(entry.collection, entry.id)))
+    return report(`The site has a page of its own at ${addressOf(entry.collection, entry.id)}.`, 'Choose another id.');
   return [];
 }
 

@@ -22,7 +22,7 @@ describe('every page of the built site', () => {
         const target = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
         if (/^(?:https:|mailto:|data:)/.test(target)) return [];
         const [path = '', anchor] = target.split('#');
-        const page = path === '' ? address : path;
+        const page = path === '' ? address : path.replace(/\?.*/, '');
         const exists =
           page.endsWith('/') || page.endsWith('.html') ? byAddress.has(page) : existsSync(resolve(DIST, `.${page}`));
         const anchored = anchor === undefined || anchor === '' || idsOf.get(page)?.has(anchor);

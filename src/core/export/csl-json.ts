@@ -1,0 +1,21 @@
+import type { Work } from './work.ts';
+
+/** Works as CSL-JSON 1.0, the form that Zotero, Pandoc and citation processors read. */
+export function cslJson(works: readonly Work[]): string {
+  return `${JSON.stringify(works.map(item), null, 2)}\n`;
+}
+
+function item({ key, title, authors, othersFollow, date, url, arxiv, doi }: Work): object {
+  return {
+    id: key,
+    'citation-key': key,
+    type: 'article',
+    title,
+    ...(authors.length > 0 && { author: authors }),
+    ...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
+    ...(arxiv && { publisher: 'arXiv', number: `arXiv:${arxiv}` }),
+    ...(doi && { DOI: doi }),
+    URL: url,
+    ...(othersFollow && { note: 'The list of authors is not complete.' }),
+  };
+}
