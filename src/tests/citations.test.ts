@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bibtex } from '../core/export/bibtex.ts';
 import { cslJson } from '../core/export/csl-json.ts';
-import type { Work } from '../core/export/work.ts';
+
 import { namesIn, readCitations } from './citation-reader.ts';
 
 // Text as the schema lets it through: one line, without space at either end and without runs of spaces.
@@ -13,7 +13,7 @@ const text = (unit: fc.Arbitrary<string>) =>
     .filter((title) => title !== '');
 const hostile = text(fc.constantFrom(...'aZ09é漢“”‏ {}\\%&$#_~^"\'<>@=,;()[]|*+-/:.!?`'.split('')));
 const word = fc.stringMatching(/^[A-Z][a-zé]{1,8}$/);
-const works: fc.Arbitrary<Work> = fc.record({
+const works = fc.record({
   key: fc.stringMatching(/^[a-z][a-z0-9]{2,12}$/),
   title: hostile,
   authors: fc.array(fc.record({ given: word, family: word }), { maxLength: 4 }),
