@@ -9,6 +9,8 @@ import type { Format } from './lib/report.ts';
 // Compiling zod, yaml and remark takes longer than checking twenty cards: what is imported from here on is kept compiled.
 enableCompileCache();
 const { checkDeck } = await import('../src/core/checks/index.ts');
+const { spelling } = await import('../src/core/checks/spelling.ts');
+const { loadDictionary } = await import('./lib/dictionary.ts');
 const { COLLECTION_NAMES } = await import('../src/core/schema/index.ts');
 
 const USAGE = `Usage: npm run check [-- [--format ${FORMATS.join('|')}] [FILE...]]
@@ -54,7 +56,7 @@ for (const file of named) {
   guests.set(path, file);
   files = [...files.filter((other) => other.path !== path), { path, bytes: readFileSync(file) }];
 }
-const { entries, issues } = checkDeck(files);
+const { entries, issues } = checkDeck(files, [spelling(await loadDictionary())]);
 const shown = chosen.size > 0 ? issues.filter(({ file }) => chosen.has(file)) : issues;
 const folder = relative(process.cwd(), CONTENT_DIR) || '.';
 const placed = shown.map((issue) => ({ ...issue, file: guests.get(issue.file) ?? `${folder}/${issue.file}` }));

@@ -26,6 +26,8 @@ export interface Deck {
   schemes: Map<string, Map<string, TaxonomyEntry>>;
   /** The lines of `permalinks.txt`. */
   permalinks: string[];
+  /** The spellings of `words.txt`. */
+  words: Set<string>;
   /** The paths of all files, those that are no entries included. */
   paths: string[];
 }
@@ -42,7 +44,10 @@ export interface Rule {
 export type Finding = Omit<Issue, 'rule' | 'level'>;
 
 /** Makes the deck that the rules look at. Of two files with the same id the first counts. */
-export function makeDeck(entries: Entry[], permalinks: string[], paths: string[]): Deck {
+export function makeDeck(
+  entries: Entry[],
+  { permalinks, words, paths }: Pick<Deck, 'permalinks' | 'words' | 'paths'>,
+): Deck {
   const maps = () => Object.fromEntries(COLLECTION_NAMES.map((name) => [name, new Map()])) as Deck['byId'];
   const deck: Deck = {
     entries: [],
@@ -51,6 +56,7 @@ export function makeDeck(entries: Entry[], permalinks: string[], paths: string[]
     terms: new Map(),
     schemes: new Map(),
     permalinks,
+    words,
     paths,
   };
   for (const entry of entries) {

@@ -1,6 +1,9 @@
-/** So many words of prose, on one line. */
-export function prose(words: number): string {
-  return Array.from({ length: words }, () => 'word').join(' ');
+/** So many words of prose, on one line, in sentences of ten; no run of nine stands in prose about another topic. */
+export function prose(words: number, topic = 'word'): string {
+  const begin = topic.charAt(0).toUpperCase() + topic.slice(1);
+  const word = (_: unknown, index: number) =>
+    `${index % 10 === 0 ? begin : topic}${index}${index % 10 === 9 ? '.' : ''}`;
+  return Array.from({ length: words }, word).join(' ');
 }
 
 /** The fields that every entry of the tests' deck has. */
@@ -9,6 +12,7 @@ created: 2026-01-01
 updated: 2026-01-02`;
 
 function card(title: string, alias: string, other: string): string {
+  const topic = title.charAt(0).toLowerCase();
   return `---
 title: "${title}"
 summary: "Text from outside steers the system."
@@ -68,27 +72,27 @@ contentWarning:
 
 ## What goes wrong
 
-${prose(60)} <Cite paper="second-2026"/>
+<Cite paper="second-2026"/> ${prose(60, `${topic}what`)}
 
 ## How it happens
 
-${prose(60)}
+${prose(60, `${topic}how`)}
 
 ## Who is harmed
 
-${prose(60)}
+${prose(60, `${topic}who`)}
 
 ## How to test for it
 
-${prose(60)}
+${prose(60, `${topic}test`)}
 
 ## How to reduce it
 
-${prose(60)}
+${prose(60, `${topic}reduce`)}
 
 ## Open questions
 
-${prose(60)}
+${prose(60, `${topic}open`)}
 `;
 }
 

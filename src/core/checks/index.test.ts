@@ -64,7 +64,7 @@ describe('taking one entry away', () => {
     ['papers/first-2025.mdx', 'cards/injection.mdx', 38, 12, 'There is no paper "first-2025".'],
     ['papers/first-2025.mdx', 'evaluations/probe.mdx', 13, 15, 'There is no paper "first-2025".'],
     ['papers/first-2025.mdx', 'screening.yaml', 13, 12, 'There is no paper "first-2025".'],
-    ['papers/second-2026.mdx', 'cards/injection.mdx', 62, 301, 'There is no paper "second-2026".'],
+    ['papers/second-2026.mdx', 'cards/injection.mdx', 62, 1, 'There is no paper "second-2026".'],
     ['papers/second-2026.mdx', 'mitigations/gate.mdx', 14, 12, 'There is no paper "second-2026".'],
     ['evaluations/probe.mdx', 'cards/injection.mdx', 47, 17, 'There is no evaluation "probe".'],
     ['mitigations/gate.mdx', 'cards/injection.mdx', 50, 17, 'There is no mitigation "gate".'],

@@ -16,9 +16,12 @@ import { orphan } from './orphan.ts';
 import { permalink, PERMALINKS_FILE } from './permalink.ts';
 import { placement } from './placement.ts';
 import { reference } from './reference.ts';
+import { sameWords } from './same-words.ts';
 import { schema } from './schema.ts';
 import { scheme } from './scheme.ts';
 import { sections } from './sections.ts';
+import { sentence } from './sentence.ts';
+import { WORDS_FILE } from './spelling.ts';
 import { status } from './status.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -34,6 +37,8 @@ export const RULES: readonly Rule[] = [
   link,
   date,
   length,
+  sentence,
+  sameWords,
   cycle,
   duplicate,
   status,
@@ -66,20 +71,27 @@ export interface CheckResult {
   issues: Issue[];
 }
 
-/** Reads and checks a whole deck. Never throws for any content: each fault is an issue. */
-export function checkDeck(files: readonly ContentFile[]): CheckResult {
+/**
+ * Reads and checks a whole deck; `further` are rules beside those of the book. Never throws for any content: each fault
+ * is an issue.
+ */
+export function checkDeck(files: readonly ContentFile[], further: readonly Rule[] = []): CheckResult {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const entries = sorted.map((file) => readEntry(file)).filter((entry) => entry !== undefined);
-  const list = sorted.find(({ path }) => path === PERMALINKS_FILE);
-  const lines = list ? new TextDecoder().decode(list.bytes).split(/\r?\n/) : [];
-  const permalinks = lines.at(-1) === '' ? lines.slice(0, -1) : lines;
-  const deck = makeDeck(
-    entries,
-    permalinks,
-    sorted.map(({ path }) => path),
-  );
-  const found = RULES.flatMap(({ name, level, check }) =>
+  const deck = makeDeck(entries, {
+    permalinks: linesOf(sorted, PERMALINKS_FILE),
+    words: new Set(linesOf(sorted, WORDS_FILE)),
+    paths: sorted.map(({ path }) => path),
+  });
+  const found = [...RULES, ...further].flatMap(({ name, level, check }) =>
     check(deck).map((finding): Issue => ({ rule: name, level, ...finding })),
   );
   return { entries, issues: [...entries.flatMap(({ faults }) => faults), ...found].sort(compareIssues) };
+}
+
+/** The lines of a list, without the empty one after the last line break. */
+function linesOf(files: readonly ContentFile[], path: string): string[] {
+  const list = files.find((file) => file.path === path);
+  const lines = list ? new TextDecoder().decode(list.bytes).split(/\r?\n/) : [];
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }

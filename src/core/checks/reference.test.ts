@@ -132,13 +132,13 @@ describe('reference', () => {
     expect(issuesOf(deckWith('papers/second-2026.mdx', swap('status: published', 'status: draft')))).toEqual([
       error(
         'reference',
-        'cards/injection.mdx:62:301',
+        'cards/injection.mdx:62:1',
         'The paper "second-2026" is a draft and has no page.',
         'Publish it first, or remove the line.',
       ),
       error(
         'reference',
-        'cards/jailbreak.mdx:62:301',
+        'cards/jailbreak.mdx:62:1',
         'The paper "second-2026" is a draft and has no page.',
         'Publish it first, or remove the line.',
       ),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { prose } from './fixture-deck.ts';
 import { DRAFT, deckPlus, deckWith, error, issuesOf, swap } from './fixture.ts';
 
 const CARD = 'cards/injection.mdx';
@@ -110,8 +109,8 @@ describe('schema', () => {
   });
 
   it('refuses text that is too long', () => {
-    expect(issuesOf(inCard('title: "Prompt injection"', `title: "${prose(17)}"`))).toEqual([
-      error('schema', 'cards/injection.mdx:2:8', '"title" has 84 characters; at most 80 are allowed.', 'Shorten it.'),
+    expect(issuesOf(inCard('title: "Prompt injection"', `title: "${'word '.repeat(17)}end"`))).toEqual([
+      error('schema', 'cards/injection.mdx:2:8', '"title" has 88 characters; at most 80 are allowed.', 'Shorten it.'),
     ]);
   });
 

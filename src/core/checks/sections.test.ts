@@ -23,7 +23,7 @@ describe('sections', () => {
   });
 
   it('lists the sections where none is near', () => {
-    expect(issuesOf(inBody('word\n\n## Acknowledgements\n\nword'))).toEqual([
+    expect(issuesOf(inBody(`${prose(20)}\n\n## Acknowledgements\n\nword`))).toEqual([
       error(
         'sections',
         'cards/injection.mdx:68:1',
@@ -34,7 +34,7 @@ describe('sections', () => {
   });
 
   it('refuses a section that stands twice', () => {
-    expect(issuesOf(inCard('## How it happens', '## What goes wrong\n\nword\n\n## How it happens'))).toEqual([
+    expect(issuesOf(inCard('## How it happens', `## What goes wrong\n\n${prose(20)}\n\n## How it happens`))).toEqual([
       error(
         'sections',
         'cards/injection.mdx:64:1',
@@ -91,7 +91,7 @@ describe('sections', () => {
   });
 
   it('refuses a heading of the first level', () => {
-    expect(issuesOf(inBody('word\n\n# How it happens at last\n\nword'))).toEqual([
+    expect(issuesOf(inBody(`${prose(20)}\n\n# How it happens at last\n\nword`))).toEqual([
       error(
         'sections',
         'cards/injection.mdx:68:1',

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { lifecycleFields, MATCHES, modality, ReferenceSchema, schemeEntryFields, sourceFields } from './common.ts';
-import { date, reference, term, terms, text } from './field.ts';
+import { date, prose, reference, term, terms, text } from './field.ts';
 
 /** One harm: who bears it, what kind it is, and how it shows. */
 const HarmSchema = z.strictObject({
   actor: term('actors', 'Who is harmed.'),
   kind: term('harm-kinds', 'What kind of harm.'),
-  note: text(300, 'How the harm shows for this actor.'),
+  note: prose(300, 'How the harm shows for this actor.'),
 });
 
 /** Where a list places the risk. */
@@ -17,12 +17,12 @@ const PlacementSchema = z.strictObject({
     vocabulary: 'matches',
   }),
   basis: z.enum(['publisher', 'editors']).meta({ description: 'Who made the placement.', vocabulary: 'bases' }),
-  because: text(300, 'A one-line reason where the match is not obvious.').optional(),
+  because: prose(300, 'A one-line reason where the match is not obvious.').optional(),
 });
 
 /** One claim and what it rests on. */
 const EvidenceSchema = z.strictObject({
-  claim: text(500, 'What the source found, in our words.'),
+  claim: prose(500, 'What the source found, in our words.'),
   figure: text(300, "The source's figure, exactly, with model, setting and comparison.").optional(),
   ...sourceFields,
   kind: term('evidence-kinds', 'What kind of evidence this is.'),
@@ -33,11 +33,11 @@ const SampleSchema = z.union([
   z.strictObject({
     prompt: text(1200, 'The prompt, in our own words.'),
     output: text(1200, 'What came back.').optional(),
-    note: text(300, 'What the sample shows.'),
+    note: prose(300, 'What the sample shows.'),
     warning: text(200, 'What a reader should know before opening it.'),
     origin: z.literal('own').meta({ description: 'Only our own words are shown.' }),
   }),
-  z.strictObject({ withheld: text(300, 'Why no sample is shown.') }),
+  z.strictObject({ withheld: prose(300, 'Why no sample is shown.') }),
 ]);
 
 const MaturitySchema = z.strictObject({
@@ -48,22 +48,22 @@ const MaturitySchema = z.strictObject({
 });
 
 const QuickCheckSchema = z.strictObject({
-  steps: z.array(text(400, 'One step.')).min(1).max(6).meta({ description: 'What a team can do today.' }),
+  steps: z.array(prose(400, 'One step.')).min(1).max(6).meta({ description: 'What a team can do today.' }),
   minutes: z.int().min(1).max(30).meta({ description: 'How long it takes, at most 30 minutes.' }),
-  stopSign: text(300, 'What one must not ship with.'),
+  stopSign: prose(300, 'What one must not ship with.'),
 });
 
 const TestSchema = z.strictObject({
   evaluation: reference('evaluations', 'tests', 'The id of the evaluation.'),
-  shows: text(300, 'What it shows about this risk.'),
-  passWhen: text(300, 'What counts as a pass.').optional(),
+  shows: prose(300, 'What it shows about this risk.'),
+  passWhen: prose(300, 'What counts as a pass.').optional(),
   sample: text(300, 'How much is needed to see anything.').optional(),
 });
 
 const CardMitigationSchema = z.strictObject({
   mitigation: reference('mitigations', 'mitigates', 'The id of the mitigation.'),
-  effect: text(300, 'How it helps against this risk.'),
-  limits: text(300, 'Where it fails against this risk.'),
+  effect: prose(300, 'How it helps against this risk.'),
+  limits: prose(300, 'Where it fails against this risk.'),
   evidence: reference('papers', 'evidence', 'The paper that shows the effect.').optional(),
 });
 
@@ -83,7 +83,7 @@ const CausalSchema = z.strictObject({
 
 const cardFields = {
   title: text(80, 'The name of the risk.'),
-  summary: text(240, 'The risk in one or two sentences.'),
+  summary: prose(240, 'The risk in one or two sentences.'),
   aliases: z.array(text(80, 'Another name.')).meta({ description: 'What people search for, abbreviations included.' }),
   ...lifecycleFields('cards'),
   version: z.int().min(1).meta({ description: 'A whole number, raised by every change of meaning.' }),
@@ -94,7 +94,7 @@ const cardFields = {
   harms: z.array(HarmSchema).min(1).meta({ description: 'Who is harmed, and how.' }),
   populations: terms('populations', 'Who bears more of the harm.').optional(),
   conditions: z
-    .array(text(300, 'One condition.'))
+    .array(prose(300, 'One condition.'))
     .min(1)
     .meta({ description: 'What must be true or be done for the harm to occur.' }),
   appliesWhen: terms('applies-when', 'The same as facts that can select cards.'),

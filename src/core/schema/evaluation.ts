@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { grade, lifecycleFields, modality } from './common.ts';
-import { reference, term, terms, text, url } from './field.ts';
+import { prose, reference, term, terms, text, url } from './field.ts';
 
 /** A tag that the maker of a probe gave it; the scheme's entry only where the edition is known. */
 const TagSchema = z.strictObject({
@@ -14,7 +14,7 @@ const TagSchema = z.strictObject({
 export const EvaluationSchema = z
   .strictObject({
     title: text(120, 'Its name.'),
-    summary: text(240, 'What it does.'),
+    summary: prose(240, 'What it does.'),
     ...lifecycleFields('evaluations'),
     kind: term('evaluation-kinds', 'What kind of thing it is.'),
     measures: terms('measures', 'Capability, propensity, safeguard or outcome.'),
@@ -45,7 +45,7 @@ export const EvaluationSchema = z
       .min(1)
       .meta({ description: 'The single probes of a probe module.' })
       .optional(),
-    limits: z.array(text(300, 'One limit.')).min(1).meta({ description: 'What it does not show.' }),
+    limits: z.array(prose(300, 'One limit.')).min(1).meta({ description: 'What it does not show.' }),
     grade,
   })
   .meta({ title: 'Evaluation', description: 'What one can run to measure a risk.' });

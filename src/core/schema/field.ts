@@ -14,6 +14,8 @@ declare module 'zod' {
     date?: boolean;
     /** The value is an address on the web. */
     address?: boolean;
+    /** The value is prose of the contributors: its sentences, words and likeness to other prose are checked. */
+    prose?: boolean;
     /** How an edge from this field is called on the page of the entry it points to. */
     via?: string;
   }
@@ -28,6 +30,11 @@ export const TRIMMED = /^\S(?:[\s\S]*\S)?$/;
 /** A line of prose of 1 to `max` characters. */
 export function text(max: number, description: string) {
   return z.string().min(1).max(max).regex(TRIMMED).meta({ description });
+}
+
+/** A line of prose in the contributors' own words. */
+export function prose(max: number, description: string) {
+  return text(max, description).meta({ description, prose: true });
 }
 
 /** The id of an entry in another collection; `via` names the edge on the other entry's page. */

@@ -1,21 +1,21 @@
 import { z } from 'zod';
 import { lifecycleFields, sourceFields } from './common.ts';
-import { term, terms, text } from './field.ts';
+import { prose, term, terms, text } from './field.ts';
 
 /** Something that reduces one or more risks. */
 export const MitigationSchema = z
   .strictObject({
     title: text(80, 'Its name.'),
-    summary: text(240, 'What it is.'),
+    summary: prose(240, 'What it is.'),
     ...lifecycleFields('mitigations'),
     category: text(20, 'The code of an entry of the scheme mit-mitigation.'),
     lifecycle: terms('lifecycle', 'The stages at which it is applied.'),
     effort: term('efforts', 'What it costs a team.'),
-    limits: z.array(text(300, 'One limit.')).min(1).meta({ description: 'Where it fails.' }),
+    limits: z.array(prose(300, 'One limit.')).min(1).meta({ description: 'Where it fails.' }),
     sources: z
       .array(
         z.strictObject({
-          claim: text(500, 'What the source says for it, in our words.'),
+          claim: prose(500, 'What the source says for it, in our words.'),
           figure: text(300, "The source's figure, exactly.").optional(),
           ...sourceFields,
         }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { grade, lifecycleFields, locator, modality } from './common.ts';
-import { partialDate, reference, term, text, url } from './field.ts';
+import { partialDate, prose, reference, term, text, url } from './field.ts';
 
 /** One figure of a paper, complete enough to stand in a table of results across papers. */
 const ResultSchema = z.strictObject({
@@ -72,7 +72,7 @@ export const PaperSchema = z
       .optional(),
     results: z.array(ResultSchema).min(1).meta({ description: 'Its figures.' }).optional(),
     findings: z
-      .array(z.strictObject({ claim: text(500, 'One finding, in our words.'), locator: locator.optional() }))
+      .array(z.strictObject({ claim: prose(500, 'One finding, in our words.'), locator: locator.optional() }))
       .min(1)
       .meta({ description: 'What it found, in words.' }),
   })

@@ -31,12 +31,19 @@ export interface InternalLink extends Position {
   address: string;
 }
 
+/** A paragraph, or another stretch of text that reads on. */
+export interface Passage extends Position {
+  /** As a reader sees it, with the line breaks of the file. */
+  text: string;
+}
+
 /** What the checks and the graph need to know of a body. */
 export interface Body {
   /** Whether the whole text could be read, so that what is missing in it can be told. */
   readable: boolean;
   words: number;
   headings: Heading[];
+  passages: Passage[];
   mentions: Mention[];
   links: InternalLink[];
   faults: Fault[];
@@ -46,7 +53,7 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze()
 
 /** Reads a body that stands in its file after `skippedLines` other lines. Never throws: every fault is in `faults`. */
 export function readBody(text: string, skippedLines: number): Body {
-  const body: Body = { readable: false, words: 0, headings: [], mentions: [], links: [], faults: [] };
+  const body: Body = { readable: false, words: 0, headings: [], passages: [], mentions: [], links: [], faults: [] };
   // Empty lines in place of the front matter make the parser count lines as the file does.
   const padded = '\n'.repeat(skippedLines) + text;
   try {
@@ -54,6 +61,7 @@ export function readBody(text: string, skippedLines: number): Body {
     const open = findOpenFence(tree, padded);
     body.words = countWords(plainText(tree));
     body.headings = readHeadings(tree);
+    body.passages = readPassages(tree);
     body.faults = findViolations(tree).map(({ node, message, hint }) => ({
       ...startOf(node),
       rule: 'plain-mdx',
@@ -104,6 +112,14 @@ function findOpenFence(tree: Root, text: string): Fault | undefined {
     message: 'A block of code begins here and does not end.',
     hint: 'Close it with ``` on a line of its own.',
   };
+}
+
+function readPassages(tree: Root): Passage[] {
+  const passages: Passage[] = [];
+  visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
+    passages.push({ ...startOf(node), text: plainText(node) });
+  });
+  return passages;
 }
 
 function readHeadings(tree: Root): Heading[] {

@@ -84,10 +84,10 @@ describe('decoding', () => {
   });
 
   it('refuses characters that turn the direction of the text', () => {
-    expect(issuesOf(inCard('word', 'word \u202E'))).toEqual([
+    expect(issuesOf(inCard('Pwhat0', 'Pwhat0 \u202E'))).toEqual([
       error(
         'encoding',
-        'cards/injection.mdx:62:6',
+        'cards/injection.mdx:62:36',
         'An invisible character (U+202E) stands here.',
         'Delete it and type the text again.',
       ),
