@@ -45,7 +45,7 @@ function rewrite(
 ): string {
   if (generation === 0) return text;
   const ids = new Map(entries.map(({ collection, id }) => [id, renamed(collection, id, generation)]));
-  return text
+  const copy = text
     .replace(/^title: .*$/m, `title: "Copy ${generation} of ${id}"`)
     .replace(/^aliases:(?:.*)\n(?:  - .*\n)*/m, 'aliases: []\n')
     .replace(/^(arxiv|doi): .*\n/gm, '')
@@ -54,14 +54,34 @@ function rewrite(
       /((?:paper|evidence|evaluation|mitigation|card|because|introducedBy): |<(?:Cite paper|Card id)=")([a-z0-9][a-z0-9-]*)/g,
       (all, before: string, id: string) => (ids.has(id) ? `${before}${ids.get(id)}` : all),
     )
-    .replace(/^(seriesOf|causedBy):(?:.*)\n(?:  - .*\n)*/gm, '')
-    .replace(/^(?!#| *label:|.*: \[).*$/gm, (line) => otherWords(line, generation));
+    .replace(/^(seriesOf|causedBy):(?:.*)\n(?:  - .*\n)*/gm, '');
+  return inOtherWords(copy, `${generation.toString(36)}${id.slice(0, 2)}`);
 }
 
-/** A line with every second word another in each copy: the checks refuse cards that share a run of nine words. */
-function otherWords(line: string, generation: number): string {
-  let count = 0;
-  return line.replace(/(?<= |^)[a-z]+(?=[ ,.])/g, (word) =>
-    count++ % 2 === 0 ? `${word.slice(0, 2)}x${generation}` : word,
+/** A quoted text of several words in front matter, with what stands before it. */
+const QUOTED = /^(?! *(?:- )?(?:label|code|title):)(.*?)("(?:[^"\\]|\\.)* (?:[^"\\]|\\.)*")$/gm;
+
+/** Tags, addresses and code in a text, which stay as they are. */
+const FIXED = /(<[^>]*>|\]\([^)]*\)|`[^`]*`)/;
+
+/** The prose of a copy with every second word another: the checks refuse cards that share a run of nine words. */
+function inOtherWords(text: string, mark: string): string {
+  const change = (prose: string): string => {
+    let count = 0;
+    return prose.replace(/(?<=[ "]|^)[a-z0-9]+(?=[ ,.;"]|$)/gi, (word) =>
+      count++ % 2 === 0 ? word.slice(0, 1) + mark : word,
+    );
+  };
+  const end = text.indexOf('\n---\n');
+  const fields = text.slice(0, end).replace(QUOTED, (_, before: string, quoted: string) => before + change(quoted));
+  const lines = text.slice(end).split('\n');
+  const passages = lines.map((line) =>
+    /^(?:#|\||---)/.test(line)
+      ? line
+      : line
+          .split(FIXED)
+          .map((piece, index) => (index % 2 ? piece : change(piece)))
+          .join(''),
   );
+  return fields + passages.join('\n');
 }

@@ -1,3 +1,5 @@
+import type { LinkedCard } from '../core/catalog/types.ts';
+import { byTitle } from './lists.ts';
 import { getDeck, need } from './catalog.ts';
 
 /** The head of a column, and how its rows sort; a head without `sort` does not. */
@@ -63,4 +65,40 @@ export function grouped<Item>(facet: Facet, items: readonly Item[], valuesOf: (i
     ...value,
     items: items.filter((item) => valuesOf(item).includes(value.value)),
   }));
+}
+
+/** The values of a card by facet, each once. */
+export function cardValues({ data }: LinkedCard): Record<string, string[]> {
+  const each = (values: readonly string[]) => [...new Set(values)];
+  return {
+    system: data.systems,
+    stage: data.lifecycle,
+    actor: each(data.harms.map(({ actor }) => actor)),
+    harm: each(data.harms.map(({ kind }) => kind)),
+    when: data.appliesWhen,
+    origin: data.origin,
+    modality: data.modality,
+    domain: data.domains ?? [],
+    maturity: [data.maturity.level],
+    list: each(data.placements.map(({ taxonomy }) => taxonomy)),
+  };
+}
+
+/** The facets of a table of cards. */
+export function cardFacets(cards: readonly LinkedCard[]): Facet[] {
+  const of = (name: string, title: string, vocabulary: string) =>
+    termFacet(name, title, vocabulary, cards, (card) => cardValues(card)[name] ?? []);
+  const schemes = byTitle(getDeck().catalog.taxonomies).map(({ id, data }) => [id, data.title] as const);
+  return [
+    of('system', 'System', 'systems'),
+    of('when', 'It has', 'applies-when'),
+    of('actor', 'Who is harmed', 'actors'),
+    of('harm', 'Kind of harm', 'harm-kinds'),
+    of('stage', 'Life cycle', 'lifecycle'),
+    of('origin', 'Origin', 'origin'),
+    of('modality', 'Modality', 'modality'),
+    of('domain', 'Domain', 'domains'),
+    of('maturity', 'How sure', 'maturity'),
+    facetOf('list', 'In the list', cards, (card) => cardValues(card)['list'] ?? [], schemes),
+  ];
 }

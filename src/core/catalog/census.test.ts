@@ -69,6 +69,7 @@ describe('expectedFiles', () => {
         'taxonomies/first/b.1/index.html',
         'taxonomies/first/index.html',
         'taxonomies/index.html',
+        'triage/index.html',
       ].sort(),
     );
   });

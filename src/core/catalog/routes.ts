@@ -18,6 +18,7 @@ export const FIXED_PAGES = [
   '/screening/',
   '/search/',
   '/taxonomies/',
+  '/triage/',
 ] as const;
 
 /** The address of an entry's page, root-relative, without the base. */

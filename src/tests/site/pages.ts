@@ -43,6 +43,7 @@ export const KINDS = [
   '/taxonomies/',
   '/taxonomies/ibm-risk-atlas/',
   '/taxonomies/owasp-llm-2025/llm01-2025/',
+  '/triage/',
   '/browse/',
   '/browse/systems/chat/',
   '/search/',
