@@ -23,6 +23,7 @@ const CORE_PACKAGES = [
   'unist-util-visit',
   'vfile-message',
   'fastest-levenshtein',
+  'csv-stringify/sync',
   'type mdast',
   'type vfile',
   'type mdast-util-mdx-jsx',
@@ -58,7 +59,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'components',
     where: /^src\/components\//,
-    rooms: ['core', 'site', 'components', 'client'],
+    rooms: ['core', 'site', 'components', 'client', 'styles'],
     packages: ['type astro', 'astro:'],
   },
   {
