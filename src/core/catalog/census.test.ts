@@ -30,6 +30,7 @@ describe('expectedFiles', () => {
         'cards/cedar/index.html',
         'cards/index.html',
         'cards/yellow/index.html',
+        'compare/index.html',
         'coverage/index.html',
         'matrix/harm-kinds/index.html',
         'matrix/lifecycle/index.html',

@@ -6,6 +6,7 @@ export const FIXED_PAGES = [
   '/',
   '/browse/',
   '/cards/',
+  '/compare/',
   '/coverage/',
   '/evaluations/',
   '/matrix/harm-kinds/',
