@@ -1,8 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { REMARK_PLUGINS } from './src/core/source/pipeline.ts';
 import { CACHE_DIR } from './src/files/content.ts';
+import { sitemapOptions } from './src/files/sitemap.ts';
 import { crosslinkOnEdit } from './src/files/dev.ts';
 
 // Where the site is hosted is the deployment's business: SITE_URL for absolute addresses, BASE_PATH for a sub-folder.
@@ -21,7 +23,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Smart punctuation would publish other text than the checker sees. Highlighted code carries inline styles, which the Content-Security-Policy blocks.
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [...REMARK_PLUGINS], smartypants: false }) },
-  integrations: [mdx(), crosslinkOnEdit()],
+  // A sitemap needs absolute addresses.
+  integrations: [mdx(), crosslinkOnEdit(), ...(process.env.SITE_URL ? [sitemap(sitemapOptions())] : [])],
   // Scripts stay files: the policy allows no inline script.
   vite: {
     build: {

@@ -4,7 +4,7 @@ import { expectedFiles, searchedCount } from '../../src/core/catalog/census.ts';
 import type { Catalog } from '../../src/core/catalog/types.ts';
 
 /** Files of a built site that stand for no entry, by the beginning of their path. */
-const BESIDES = ['_astro/', 'pagefind/', '_headers', 'favicon.svg', 'robots.txt', 'theme.js', 'schemas/'];
+const BESIDES = ['_astro/', 'pagefind/', '_headers', 'favicon.svg', 'robots.txt', 'sitemap-', 'theme.js', 'schemas/'];
 
 /**
  * Counts a built site against the deck: every page and twin that must be there is there, nothing else is, every anchor

@@ -26,6 +26,20 @@ export function termHref(vocabulary: string, term: string): string {
   return href(termAddress(vocabulary, term));
 }
 
+/** Where a file of the content can be edited in the repository; undefined when it is not known where that is. */
+export function editHref(file: string): string | undefined {
+  return REPOSITORY_URL && `${REPOSITORY_URL}/edit/main/content/${file}`;
+}
+
+/** A form for reporting a mistake on a page, filled in as far as it can be; undefined without a repository. */
+export function reportHref(title: string, address: string): string | undefined {
+  const query = new URLSearchParams({
+    title: `Mistake: ${title}`,
+    body: `Page: ${address}\n\nWhat is wrong:\n\nSource:\n`,
+  });
+  return REPOSITORY_URL && `${REPOSITORY_URL}/issues/new?${query.toString()}`;
+}
+
 /** The file of an entry in the repository; undefined when it is not known where that is. */
 export function sourceHref(file: string): string | undefined {
   return REPOSITORY_URL && `${REPOSITORY_URL}/blob/main/content/${file}`;

@@ -81,7 +81,7 @@ export const ROOMS: readonly Room[] = [
     name: 'config',
     where: /^astro\.config\.mjs$/,
     rooms: ['core', 'files'],
-    packages: ['astro/config', '@astrojs/mdx', '@astrojs/markdown-remark'],
+    packages: ['astro/config', '@astrojs/mdx', '@astrojs/markdown-remark', '@astrojs/sitemap'],
   },
   { name: 'scripts', where: /^scripts\//, rooms: ['core', 'files', 'scripts'], packages: ['node:', '*'] },
 ];

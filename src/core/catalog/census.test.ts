@@ -32,6 +32,7 @@ describe('expectedFiles', () => {
         'cards/yellow/index.html',
         'compare/index.html',
         'coverage/index.html',
+        'llms.txt',
         'matrix/harm-kinds/index.html',
         'matrix/lifecycle/index.html',
         'results.csv',

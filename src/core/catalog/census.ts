@@ -4,7 +4,14 @@ import { addressOf, entryAddress, formatOf, twinOf } from './routes.ts';
 import type { Catalog } from './types.ts';
 
 /** Machine-readable files that are twins of no page. */
-const DATA_FILES = ['catalog.json', 'results.csv', 'results.json', 'search/codes.json', 'search/names.json'];
+const DATA_FILES = [
+  'catalog.json',
+  'llms.txt',
+  'results.csv',
+  'results.json',
+  'search/codes.json',
+  'search/names.json',
+];
 
 /** Every file of the built site that stands for something in the deck, each with the anchors that its page must have. */
 export function expectedFiles(catalog: Catalog): Map<string, string[]> {

@@ -61,7 +61,9 @@ describe('every page of the built site', () => {
       const early = [html.indexOf('<script'), html.indexOf('<link'), html.indexOf('<style')].some(
         (at) => at >= 0 && at < first,
       );
-      const inline = root.querySelectorAll('[style], style, script:not([src])').length > 0 || /\son\w+=/.test(html);
+      const inline =
+        root.querySelectorAll('[style], style, script:not([src], [type="application/ld+json"])').length > 0 ||
+        /\son\w+=/.test(html);
       const foreign = root.querySelectorAll('script[src], link[rel=stylesheet], img[src], iframe').some((element) => {
         const source = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
         return !source.startsWith('/') && !source.startsWith('data:');
