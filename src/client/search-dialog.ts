@@ -30,6 +30,14 @@ class SearchDialog extends HTMLElement {
     this.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
   }
 
+  /** Asks for the names while the search itself is still on its way: on a slow line that saves a round trip. */
+  private preloadNames(): void {
+    if (document.querySelector('link[rel=preload]')) return;
+    const link = document.createElement('link');
+    const href = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/names.json`;
+    document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }));
+  }
+
   private get dialog(): HTMLDialogElement {
     return this.querySelector('dialog')!;
   }
@@ -42,6 +50,7 @@ class SearchDialog extends HTMLElement {
     }
     if (!this.dialog.open) this.dialog.showModal();
     this.querySelector('input')?.select();
+    this.preloadNames();
     void import('./search-panel.ts');
   }
 }

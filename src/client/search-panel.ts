@@ -6,6 +6,7 @@ import type { Findable } from '../core/search/rank.ts';
 import { FilterBox } from './search-filters.ts';
 import { searchText } from './full-text.ts';
 import { answers, heading, hitLink, pageItem } from './search-hits.ts';
+import { forgetSearches, keepSearch, recentSearches } from './recent-searches.ts';
 
 /** Something found by name, with what its row shows. */
 interface Named extends Findable {
@@ -61,10 +62,10 @@ let ready: Promise<void> | undefined;
 /** Loads all names once for every panel; the short list of entries first, so that it answers before the codes are there. */
 function loadAll(onProgress: () => void): Promise<void> {
   ready ??= (async () => {
-    const codes = loadCodes();
     known = await loadNames();
     onProgress();
-    known = [...known, ...(await codes)];
+    // Only now, so that the codes do not take the line from the names.
+    known = [...known, ...(await loadCodes())];
     onProgress();
   })();
   return ready;
@@ -93,6 +94,7 @@ class SearchPanel extends HTMLElement {
     this.input.addEventListener('input', () => this.search());
     this.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('keydown', (event) => this.move(event));
+    this.results.addEventListener('click', (event) => this.choose(event));
     void loadAll(() => this.showNames()).catch(() =>
       this.say('The list of names could not be loaded. Reload the page to try again.'),
     );
@@ -136,9 +138,10 @@ class SearchPanel extends HTMLElement {
     const filtered = (this.filters?.chosen().length ?? 0) > 0;
     const hits = filtered ? [] : rank(query, known, NAME_LIMIT);
     const items = hits.map(({ address, title, detail }) => hitLink(`${BASE}${address}`, title, detail));
-    this.names.replaceChildren(...(items.length > 0 ? [heading('By name'), ...items] : []));
+    const idle = query.trim() === '' && !filtered;
+    this.names.replaceChildren(...(idle ? suggestions() : items.length > 0 ? [heading('By name'), ...items] : []));
     this.toggleList(query, filtered);
-    if (query.trim() === '' && !filtered) this.say('');
+    if (idle) this.say('');
     else if (hits.length > 0) this.say(`${hits.length} by name`);
   }
 
@@ -152,11 +155,35 @@ class SearchPanel extends HTMLElement {
       const pages = query === '' ? found : found.filter((page) => answers(page, query));
       this.filters?.count(counts);
       if (pages.length > 0) this.texts.replaceChildren(heading('In the text'), ...pages.map(pageItem));
-      if (this.results.querySelector('a') === null) this.say(`Nothing found for “${query}”. Try fewer or other words.`);
+      if (this.results.querySelector('a') === null) this.showNothing(query);
       else if (pages.length > 0) this.say(`${total} page${total === 1 ? '' : 's'} in the text`);
     } catch {
       if (turn === this.turn) this.say('The full-text index could not be loaded; names are still found.');
     }
+  }
+
+  /** A link to what was found keeps the search; a search offered is made; and all can be forgotten. */
+  private choose(event: Event): void {
+    const target = event.target as HTMLElement;
+    const offered = target.closest<HTMLElement>('[data-query]')?.dataset['query'];
+    if (offered !== undefined) {
+      this.input.value = offered;
+      this.input.focus();
+      this.search();
+    } else if (target.closest('[data-forget]')) {
+      forgetSearches();
+      this.showNames();
+      this.input.focus();
+    } else if (target.closest('a') && this.input.value.trim() !== '') keepSearch(this.input.value.trim());
+  }
+
+  private showNothing(query: string): void {
+    this.say(`Nothing found for “${query}”. Try fewer or other words, or look here:`);
+    this.texts.replaceChildren(
+      hitLink(`${BASE}/cards/`, 'All cards', 'with filters by system, harm, stage and more'),
+      hitLink(`${BASE}/coverage/`, 'Coverage', 'every entry of the published lists, and what answers it'),
+      hitLink(`${BASE}/browse/`, 'Browse', 'by any property'),
+    );
   }
 
   /** The A-Z list of the search page gives way to results. */
@@ -182,6 +209,25 @@ class SearchPanel extends HTMLElement {
     } else return;
     event.preventDefault();
   }
+}
+
+/** What is offered before anything is typed: the last searches, else a few that show what can be asked. */
+function suggestions(): HTMLElement[] {
+  const recent = recentSearches();
+  const queries = recent.length > 0 ? recent : ['prompt injection', 'LLM01:2025', 'deepfake', 'patients', 'ToolEmu'];
+  const row = document.createElement('p');
+  row.className = 'search-offers';
+  row.append(...queries.map((query) => offer(query, 'query', query)));
+  if (recent.length > 0) row.append(offer('Forget', 'forget', ''));
+  return [heading(recent.length > 0 ? 'Searched before, on this device' : 'For example'), row];
+}
+
+function offer(text: string, kind: 'query' | 'forget', value: string): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  button.dataset[kind] = value;
+  return button;
 }
 
 customElements.define('search-panel', SearchPanel);

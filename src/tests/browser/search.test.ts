@@ -55,7 +55,7 @@ test('a search that finds nothing says so', async () => {
     document.querySelector('search-dialog [data-status]')?.textContent?.startsWith('Nothing found'),
   );
   expect(await page.textContent('search-dialog [data-status]')).toBe(
-    'Nothing found for “zzqx wvvk”. Try fewer or other words.',
+    'Nothing found for “zzqx wvvk”. Try fewer or other words, or look here:',
   );
 });
 
@@ -85,4 +85,33 @@ test('withheld and shown samples stay out of the search', async () => {
   const { page } = await open('/cards/prompt-injection/');
   const ignored = await page.locator('#samples').getAttribute('data-pagefind-ignore');
   expect(ignored).toBe('all');
+});
+
+test('searches that led somewhere are offered again, on this device only, and can be forgotten', async () => {
+  const { page } = await open('/');
+  await page.keyboard.press('/');
+  await page.waitForSelector('search-dialog .search-offers');
+  expect(await page.textContent('search-dialog .search-results h2')).toBe('For example');
+  await page.fill(input, 'sycophancy');
+  await page.locator('search-dialog .hit').first().click();
+  await page.waitForURL('**/cards/sycophancy/');
+  await page.keyboard.press('/');
+  await page.click('search-dialog [data-query=sycophancy]');
+  await page.waitForSelector('search-dialog .hit');
+  expect(await page.inputValue(input)).toBe('sycophancy');
+  await page.fill(input, '');
+  await page.click('search-dialog [data-forget]');
+  expect(await page.evaluate(() => localStorage.getItem('searches'))).toBeNull();
+});
+
+test('opening asks for the names at once and once, beside the search itself, and for the codes after them', async () => {
+  const { page } = await open('/cards/jailbreak/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/^.*\/|\..*$/g, '')));
+  await page.keyboard.press('/');
+  await page.fill(input, 'LLM01:2025');
+  await page.waitForSelector('search-dialog .hit');
+  expect(asked.filter((name) => name === 'names')).toHaveLength(1);
+  expect(asked.indexOf('names')).toBeLessThanOrEqual(asked.findIndex((name) => name.startsWith('search-panel')) + 1);
+  expect(asked.indexOf('codes')).toBeGreaterThan(asked.indexOf('names'));
 });
