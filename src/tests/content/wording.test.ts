@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CONTENT_DIR, readContent } from '../../files/content.ts';
-import { hashRun, ownWords, runsOf } from './wording.ts';
+import { runsOf } from '../../core/text/runs.ts';
+import { hashRun, ownWords } from './wording.ts';
 
 /** Hashes of every run of nine words in the abstracts of the 236 records screened, titles left out; not the abstracts. */
 const bytes = readFileSync(new URL('abstract-runs.bin', import.meta.url));
