@@ -24,7 +24,7 @@ export function enlargeDeck(files: readonly ContentFile[], wanted: number): Cont
       .filter(({ collection }) => collection === 'cards' || generation % SHARED_BY === 0)
       .map(({ collection, id, text }) => {
         const path = `${collection}/${renamed(collection, id, generation)}.mdx`;
-        return { path, bytes: new TextEncoder().encode(rewrite(id, text, entries, generation)) };
+        return { path, bytes: new TextEncoder().encode(rewrite(collection, id, text, entries, generation)) };
       }),
   );
   return [...fixed, ...copies.flat()];
@@ -38,6 +38,7 @@ function renamed(collection: string, id: string, generation: number): string {
 
 /** Gives a copy its own names and points its references at copies of the same generation. */
 function rewrite(
+  collection: string,
   id: string,
   text: string,
   entries: readonly { collection: string; id: string }[],
@@ -55,7 +56,7 @@ function rewrite(
       (all, before: string, id: string) => (ids.has(id) ? `${before}${ids.get(id)}` : all),
     )
     .replace(/^(seriesOf|causedBy):(?:.*)\n(?:  - .*\n)*/gm, '');
-  return inOtherWords(copy, `${generation.toString(36)}${id.slice(0, 2)}`);
+  return collection !== 'cards' ? copy : inOtherWords(copy, `${generation.toString(36)}${id.slice(0, 2)}`);
 }
 
 /** A quoted text of several words in front matter, with what stands before it. */

@@ -1,0 +1,4 @@
+import { citationsRoute } from '../site/citations.ts';
+
+/** The citations of all papers. */
+export const GET = citationsRoute('csl.json');
