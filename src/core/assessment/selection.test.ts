@@ -110,6 +110,7 @@ describe('a reason in words', () => {
   it.each([
     ['system', ['chat', 'rag'], 'Chat, RAG'],
     ['facts', ['tools', 'personal-data'], 'with tools, personal data'],
+    ['facts', ['any'], 'in every deployment'],
     ['people', ['lgbtq'], 'affects LGBTQ people'],
     ['maturity', ['feasible'], 'feasible'],
     ['other-system', ['rag', 'chat'], 'concerns only RAG, chat'],

@@ -108,7 +108,7 @@ export function reasonInWords({ rule, terms }: Reason, labelOf: (vocabulary: str
     case 'system':
       return terms.map((term) => labelOf('systems', term)).join(', ');
     case 'facts':
-      return `with ${labels('applies-when')}`;
+      return terms.includes(ANY) ? 'in every deployment' : `with ${labels('applies-when')}`;
     case 'people':
       return `affects ${labels('populations')}`;
     case 'maturity':
