@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, reference, term, text, url } from './field.ts';
+import { date, partialDate, prose, reference, term, text, url } from './field.ts';
 import type { CollectionName } from './field.ts';
 
 /** The states of an entry; all but `draft` have a page for ever. */
@@ -44,7 +44,7 @@ export const ReferenceSchema = z
     title: text(300, 'Its title.'),
     publisher: text(120, 'Who published it.'),
     url: url('Where it is.'),
-    date: date('The day it was published.'),
+    date: partialDate('When it was published, as exactly as known; absent for a page that bears no date.').optional(),
   })
   .meta({ description: 'A publication outside the deck: title, publisher, url, date.' });
 
@@ -64,6 +64,18 @@ export const sourceFields = {
   locator: locator.optional(),
   grade,
 };
+
+/** Claims about an evaluation or a mitigation, each with the source that carries it. */
+export const sources = z
+  .array(
+    z.strictObject({
+      claim: prose(500, 'What the source says for it, in our words.'),
+      figure: text(300, "The source's figure, exactly.").optional(),
+      ...sourceFields,
+    }),
+  )
+  .min(1)
+  .meta({ description: 'What is said of it, and what that rests on.' });
 
 /** A link from an entry of ours to an entry of a scheme, without a match. */
 export const schemeEntryFields = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { grade, lifecycleFields, modality } from './common.ts';
+import { grade, lifecycleFields, modality, sources } from './common.ts';
 import { prose, reference, term, terms, text, url } from './field.ts';
 
 /** A tag that the maker of a probe gave it; the scheme's entry only where the edition is known. */
@@ -46,6 +46,7 @@ export const EvaluationSchema = z
       .meta({ description: 'The single probes of a probe module.' })
       .optional(),
     limits: z.array(prose(300, 'One limit.')).min(1).meta({ description: 'What it does not show.' }),
+    sources: sources.optional(),
     grade,
   })
   .meta({ title: 'Evaluation', description: 'What one can run to measure a risk.' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lifecycleFields, sourceFields } from './common.ts';
+import { lifecycleFields, sources } from './common.ts';
 import { prose, term, terms, text } from './field.ts';
 
 /** Something that reduces one or more risks. */
@@ -12,16 +12,7 @@ export const MitigationSchema = z
     lifecycle: terms('lifecycle', 'The stages at which it is applied.'),
     effort: term('efforts', 'What it costs a team.'),
     limits: z.array(prose(300, 'One limit.')).min(1).meta({ description: 'Where it fails.' }),
-    sources: z
-      .array(
-        z.strictObject({
-          claim: prose(500, 'What the source says for it, in our words.'),
-          figure: text(300, "The source's figure, exactly.").optional(),
-          ...sourceFields,
-        }),
-      )
-      .min(1)
-      .meta({ description: 'What speaks for it.' }),
+    sources,
   })
   .meta({ title: 'Mitigation', description: 'What reduces a risk, with its limits.' });
 
