@@ -5,9 +5,10 @@ import { takeCensus } from './lib/census.ts';
 import { buildPages } from './lib/pages.ts';
 import { Phase } from './lib/progress.ts';
 import { formatIssues } from './lib/report.ts';
+import { writeSocialImages } from './lib/social-images.ts';
 import { writeSearchIndex } from './lib/search-index.ts';
 
-// check, crosslink, pages, search index, census: the site is finished when all five are.
+// check, crosslink, pages, pictures, search index, census: the site is finished when all are.
 /** How many warnings a build prints; the check prints them all. */
 const SHOWN_WARNINGS = 10;
 const site = resolve(process.env.OUT_DIR ?? 'dist');
@@ -35,11 +36,17 @@ const built = await buildPages((count) => {
 if (!built.ok) pages.fail(built.problems.join('\n'));
 pages.end(`${total} pages with their twins`);
 
+// Whoever shows a picture beside a link needs its whole address, which only a site that knows its own can give.
+if (process.env.SITE_URL) {
+  const images: Phase = new Phase('images');
+  images.end(`${await writeSocialImages(site, catalog)} pictures for social media`);
+}
+
 const search: Phase = new Phase('search');
 const searched = await writeSearchIndex(site).catch((error: Error) => search.fail(error.message));
 search.end(`${searched} pages indexed`);
 
 const census: Phase = new Phase('census');
-const problems = takeCensus(site, catalog, searched);
+const problems = takeCensus(site, catalog, searched, Boolean(process.env.SITE_URL));
 if (problems.length > 0) census.fail(problems.join('\n'));
 census.end('pages, twins, anchors and search equal the deck');

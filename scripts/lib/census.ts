@@ -1,17 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { expectedFiles, searchedCount } from '../../src/core/catalog/census.ts';
+import { formatOf } from '../../src/core/catalog/routes.ts';
+import { socialImages } from '../../src/core/export/social-image.ts';
 import type { Catalog } from '../../src/core/catalog/types.ts';
 
 /** Files of a built site that stand for no entry, by the beginning of their path. */
-const BESIDES = ['_astro/', 'pagefind/', '_headers', 'favicon.svg', 'robots.txt', 'sitemap-', 'theme.js', 'schemas/'];
+const BESIDES = [
+  '_astro/',
+  'pagefind/',
+  '_headers',
+  'favicon.svg',
+  'robots.txt',
+  'sitemap-',
+  'theme.js',
+  'schemas/',
+  'icon',
+];
 
 /**
  * Counts a built site against the deck: every page and twin that must be there is there, nothing else is, every anchor
- * kept for ever stands on its page, and the search holds exactly the entries that stand in lists. Gives what is wrong.
+ * kept for ever stands on its page, and the search holds exactly the entries that stand in lists. A hosted site has
+ * `pictures` for social media as well. Gives what is wrong.
  */
-export function takeCensus(site: string, catalog: Catalog, searched: number): string[] {
+export function takeCensus(site: string, catalog: Catalog, searched: number, pictures = false): string[] {
   const expected = expectedFiles(catalog);
+  if (pictures) for (const address of socialImages(catalog).keys()) expected.set(formatOf(address, 'png').slice(1), []);
   const found = new Set(
     readdirSync(site, { recursive: true, withFileTypes: true })
       .filter((item) => item.isFile())

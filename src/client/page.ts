@@ -1,6 +1,7 @@
-// What every page loads, as one file: the theme switch and the opener of the search box. The search itself comes late,
+// What every page loads, as one file: the theme switch, the opener of the search box and of definitions. The search itself comes late,
 // on the search page at once; loading it from here only keeps Vite's helper for late imports out of a file of its own.
 import './search-dialog.ts';
+import './terms.ts';
 import './theme-switch.ts';
 
 if (document.querySelector('search-panel[data-page]')) void import('./search-panel.ts');

@@ -5,12 +5,14 @@ import type { Catalog } from './types.ts';
 
 /** Machine-readable files that are twins of no page. */
 const DATA_FILES = [
+  'browse/definitions.json',
   'catalog.json',
   'llms.txt',
   'results.csv',
   'results.json',
   'search/codes.json',
   'search/names.json',
+  'site.webmanifest',
 ];
 
 /** Every file of the built site that stands for something in the deck, each with the anchors that its page must have. */

@@ -48,6 +48,19 @@ describe('a site that knows where it is hosted', () => {
     expect(JSON.parse(jsonLd)).toMatchObject({ '@type': 'TechArticle', url: `${ORIGIN}${BASE}/cards/jailbreak/` });
   });
 
+  test('names a picture for each page, which it has', () => {
+    const image = (address: string) =>
+      page(address)
+        .querySelector('meta[property="og:image"]')
+        ?.getAttribute('content')
+        ?.replace(`${ORIGIN}${BASE}/`, '');
+    expect(image('/cards/jailbreak/')).toBe('cards/jailbreak.png');
+    expect(image('/taxonomies/owasp-llm-2025/llm01-2025/')).toBe('taxonomies/owasp-llm-2025.png');
+    expect(image('/browse/')).toBe('social.png');
+    const [width, height] = [16, 20].map((at) => readFileSync(resolve(folder, 'cards/jailbreak.png')).readUInt32BE(at));
+    expect([width, height]).toEqual([1200, 630]);
+  });
+
   test('offers the source of a page, an editor, and a form for mistakes', () => {
     const links = page('/cards/jailbreak/').querySelectorAll(`a[href^="${REPOSITORY}"]`);
     const targets = Object.fromEntries(links.map((link) => [link.text, link.getAttribute('href')]));
