@@ -2,6 +2,8 @@ import { expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 
 const open = useBrowser();
+/** A busy machine takes its time. */
+const PATIENT = { timeout: 10_000 };
 const CARD = '/cards/prompt-injection/';
 
 test('the table of contents marks the section being read', async () => {
@@ -9,7 +11,7 @@ test('the table of contents marks the section being read', async () => {
   const current = () => page.locator('.contents [aria-current]').allTextContents();
   for (const name of ['How it happens', 'Evidence', 'Conditions']) {
     await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name, exact: true }).click();
-    await expect.poll(current).toEqual([name]);
+    await expect.poll(current, PATIENT).toEqual([name]);
   }
   expect(errors).toEqual([]);
 });
@@ -18,7 +20,7 @@ test('each section gives a link to itself, copied whole', async () => {
   const { page } = await open(CARD, { permissions: ['clipboard-read', 'clipboard-write'] });
   const link = page.locator('#quick-check .section-link');
   await link.click();
-  await expect.poll(() => link.textContent()).toBe('Copied');
+  await expect.poll(() => link.textContent(), PATIENT).toBe('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `${inject('origin')}/cards/prompt-injection/#quick-check`,
   );
@@ -29,15 +31,15 @@ test('what a term means is shown when pointed at or focused, and goes with Escap
   const definition = page.getByRole('tooltip');
   const term = page.locator('.marks').getByRole('link', { name: 'Deployer' });
   await term.hover();
-  await expect.poll(() => definition.textContent()).toMatch(/^.{20,}\.$/);
+  await expect.poll(() => definition.textContent(), PATIENT).toMatch(/^.{20,}\.$/);
   expect(await term.getAttribute('aria-describedby')).toBe(await definition.getAttribute('id'));
   await page.keyboard.press('Escape');
   expect(await definition.isVisible()).toBe(false);
   await page.locator('.marks').getByRole('link', { name: 'Consumer' }).focus();
   await page.keyboard.press('Tab');
-  await expect.poll(() => definition.isVisible()).toBe(true);
+  await expect.poll(() => definition.isVisible(), PATIENT).toBe(true);
   await page.locator('h1').hover();
-  await expect.poll(() => definition.isVisible()).toBe(false);
+  await expect.poll(() => definition.isVisible(), PATIENT).toBe(false);
   expect(errors).toEqual([]);
 });
 
