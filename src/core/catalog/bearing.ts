@@ -26,7 +26,7 @@ export function bearingsOf(
     };
     for (const { paper, claim, kind } of data.evidence)
       if (paper !== undefined) to(paper).evidence.push({ claim, kind });
-    for (const { evaluation, shows } of data.tests ?? []) {
+    for (const { evaluation, shows } of data.tests) {
       const paper = introducing.get(evaluation);
       if (paper !== undefined) to(paper).tests.push({ evaluation, shows });
     }

@@ -22,6 +22,7 @@ describe('expectedFiles', () => {
     expect([...expectedFiles(catalog).keys()].sort()).toEqual(
       [
         '404.html',
+        'a-z/index.html',
         'browse/index.html',
         'browse/systems/chat/index.html',
         'cards/amber.json',
@@ -32,6 +33,7 @@ describe('expectedFiles', () => {
         'cards/yellow/index.html',
         'compare/index.html',
         'coverage/index.html',
+        'deck/index.html',
         'llms.txt',
         'matrix/harm-kinds/index.html',
         'matrix/lifecycle/index.html',

@@ -47,6 +47,7 @@ export function card(id: string, changes: Partial<Card> = {}, body?: string): En
     placements: [],
     evidence: [{ claim: 'What was found.', paper: 'ada-2020-first', grade: 'abstract', kind: 'experiment' }],
     quickCheck: { steps: ['Try it.'], minutes: 5, stopSign: 'It fails.' },
+    tests: [{ evaluation: 'bench', shows: 'What it shows.' }],
     mitigations: [{ mitigation: 'guard', effect: 'It helps.', limits: 'Not always.' }],
     related: [],
     contentWarning: { level: 'none' },

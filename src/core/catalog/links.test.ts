@@ -19,6 +19,7 @@ describe('linksOf', () => {
     expect(linksOf(entry).map(line)).toEqual([
       'cards/amber maturity papers/ada-2020-first',
       'cards/amber evidence papers/ada-2020-first',
+      'cards/amber tests evaluations/bench',
       'cards/amber mitigates mitigations/guard',
       'cards/amber related cards/birch',
       'cards/amber caused-by mitigations/filter',

@@ -4,10 +4,12 @@ import { BLOCKS, SECTIONS } from '../source/components.ts';
 /** The pages that stand for no single entry. */
 export const FIXED_PAGES = [
   '/',
+  '/a-z/',
   '/browse/',
   '/cards/',
   '/compare/',
   '/coverage/',
+  '/deck/',
   '/evaluations/',
   '/matrix/harm-kinds/',
   '/matrix/lifecycle/',

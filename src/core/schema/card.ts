@@ -114,8 +114,7 @@ const cardFields = {
   tests: z
     .array(TestSchema)
     .min(1)
-    .meta({ description: 'Evaluations that measure the risk; left out where the deck holds none.' })
-    .optional(),
+    .meta({ description: 'Evaluations that measure the risk, or the decisive part of it.' }),
   mitigations: z.array(CardMitigationSchema).min(1).meta({ description: 'What reduces it.' }),
   causedBy: z
     .array(reference('mitigations', 'caused-by', 'A safeguard that causes this risk.'))

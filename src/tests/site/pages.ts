@@ -46,6 +46,8 @@ export const KINDS = [
   '/triage/',
   '/compare/',
   '/coverage/',
+  '/a-z/',
+  '/deck/',
   '/results/',
   '/matrix/lifecycle/',
   '/browse/',
