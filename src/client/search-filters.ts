@@ -13,7 +13,12 @@ export class FilterBox {
     this.box = box;
     this.onChange = onChange;
     box.addEventListener('change', () => this.onChange());
-    void this.build();
+    this.outer.addEventListener('toggle', () => void this.build(), { once: true });
+  }
+
+  /** What opens the filters; they are fetched with the search index only then. */
+  private get outer(): HTMLDetailsElement {
+    return this.box.closest('details')!;
   }
 
   /** The values chosen, by filter; until the boxes stand, those that the address asks for. */
@@ -33,6 +38,7 @@ export class FilterBox {
   /** Sets the boxes to what an address asks for. */
   set(state: URLSearchParams): void {
     this.wanted = state;
+    if (NAMES.some((name) => state.has(name))) this.outer.open = true;
     for (const input of this.box.querySelectorAll('input'))
       input.checked = state.getAll(input.name).includes(input.value);
   }

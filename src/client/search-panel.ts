@@ -84,7 +84,6 @@ class SearchPanel extends HTMLElement {
   private turn = 0;
 
   connectedCallback(): void {
-    this.hidden = false;
     this.input = this.querySelector('input')!;
     this.results = this.querySelector('[data-results]')!;
     this.results.replaceChildren(this.names, this.texts);

@@ -19,18 +19,41 @@ async function violations(page: Awaited<ReturnType<typeof open>>['page']): Promi
   });
 }
 
-describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (colorScheme) => {
+/** Both themes and both widths, each page in two of the four: colour and width hardly meet. */
+const LOOKS = [
+  { name: 'light on a desk', options: { colorScheme: 'light', viewport: { width: 1280, height: 900 } } },
+  { name: 'dark on a phone', options: { colorScheme: 'dark', viewport: { width: 360, height: 740 } } },
+] as const;
+
+describe.each(LOOKS)('axe finds nothing, $name', ({ options }) => {
+  const look = (address: string) => open(address, { ...options, bypassCSP: true });
+
   test.each(KINDS)('%s', async (address) => {
-    const { page } = await open(address, { colorScheme, bypassCSP: true });
+    const { page } = await look(address);
     expect(await violations(page)).toEqual([]);
   });
 
   test('the search box with results', async () => {
-    const { page } = await open('/', { colorScheme, bypassCSP: true });
+    const { page } = await look('/');
     await page.keyboard.press('/');
     await page.fill('search-dialog input', 'deception');
     await page.waitForSelector('search-dialog mark');
     expect(await violations(page)).toEqual([]);
+  });
+
+  test('an answered triage, a comparison, an open filter, a definition', async () => {
+    for (const address of ['/triage/?system=rag&has=retrieval', '/compare/?card=jailbreak&card=prompt-injection']) {
+      const { page } = await look(address);
+      await page.waitForLoadState('networkidle');
+      expect(await violations(page)).toEqual([]);
+    }
+    const { page } = await look('/cards/');
+    await page.locator('.filters summary').first().click();
+    expect(await violations(page)).toEqual([]);
+    const card = (await look('/cards/prompt-injection/')).page;
+    await card.locator('.marks a.term').first().hover();
+    await card.getByRole('tooltip').waitFor();
+    expect(await violations(card)).toEqual([]);
   });
 });
 

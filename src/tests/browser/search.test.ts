@@ -65,6 +65,7 @@ test('the search page answers an address with a query, and filters narrow it', a
     document.querySelector('search-panel[data-page] .hit b')?.textContent?.includes('Backdoor'),
   );
   expect(await page.isVisible('#a-to-z')).toBe(false);
+  await page.click('.search-narrow > summary');
   await page.click('[data-filters] summary >> text=kind');
   await page.check('[data-filters] input[name=kind][value=mitigation]');
   await page.waitForURL('**/search/?kind=mitigation&q=backdoor');
