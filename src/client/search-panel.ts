@@ -1,7 +1,7 @@
 import { addressOf, entryAddress } from '../core/catalog/routes.ts';
 import { NAMED } from '../core/search/rows.ts';
 import type { CodeRows, NameRow } from '../core/search/rows.ts';
-import { fold, rank } from '../core/search/rank.ts';
+import { fold, isGuess, rank } from '../core/search/rank.ts';
 import type { Findable } from '../core/search/rank.ts';
 import { FilterBox } from './search-filters.ts';
 import { searchText } from './full-text.ts';
@@ -138,9 +138,12 @@ class SearchPanel extends HTMLElement {
     const hits = filtered ? [] : rank(query, known, NAME_LIMIT);
     const items = hits.map(({ address, title, detail }) => hitLink(`${BASE}${address}`, title, detail));
     const idle = query.trim() === '' && !filtered;
-    this.names.replaceChildren(...(idle ? suggestions() : items.length > 0 ? [heading('By name'), ...items] : []));
+    const guessed = hits.length > 0 && hits.every((hit) => isGuess(query, hit));
+    const title = heading(guessed ? 'Did you mean' : 'By name');
+    this.names.replaceChildren(...(idle ? suggestions() : items.length > 0 ? [title, ...items] : []));
     this.toggleList(query, filtered);
     if (idle) this.say('');
+    else if (guessed) this.say(`Nothing is called “${query.trim()}”. Did you mean “${hits[0]?.title}”?`);
     else if (hits.length > 0) this.say(`${hits.length} by name`);
   }
 

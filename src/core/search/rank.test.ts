@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, rank, scoreName } from './rank.ts';
+import { fold, isGuess, rank, scoreName } from './rank.ts';
 import type { Findable } from './rank.ts';
 
 const item = (title: string, order = 0, ...others: string[]): Findable => ({
@@ -136,5 +136,17 @@ describe('rank', () => {
 
   it('ignores case, accents and punctuation of the query', () => {
     expect(titles('  PRÓMPT-injection! ', [item('Prompt injection')])).toEqual(['Prompt injection']);
+  });
+});
+
+describe('isGuess', () => {
+  it.each([
+    ['promtp', true],
+    ['prompt', false],
+    ['inj', false],
+    ['xpia', false],
+    ['xpai', true],
+  ])('of %j for “Prompt injection”, also called XPIA, is %j', (query, guess) => {
+    expect(isGuess(query, item('Prompt injection', 0, 'XPIA'))).toBe(guess);
   });
 });

@@ -28,6 +28,9 @@ function slackFor(word: string): number {
   return word.length < 4 ? 0 : word.length < 5 ? 1 : 2;
 }
 
+/** From this score on a name answers only with misspelt letters. */
+const MISSPELT = 4;
+
 /**
  * How well a name answers a query, both folded: 0 equal, 1 begins with it, 2 each word begins a word, 3 contains it,
  * 4 and more by misspelt letters; undefined when it does not.
@@ -54,7 +57,13 @@ export function scoreName(query: string, name: string): number | undefined {
     if (best > slack) return undefined;
     wrong += best;
   }
-  return 4 + wrong;
+  return MISSPELT + wrong;
+}
+
+/** Whether an item answers a query only if letters of the query are taken for misspelt. */
+export function isGuess(query: string, item: Findable): boolean {
+  const asked = fold(query);
+  return [...item.folded, ...(item.weak ?? [])].every((name) => (scoreName(asked, name) ?? MISSPELT) >= MISSPELT);
 }
 
 /** How much further back a weak name stands: an equal one behind names that only contain the query. */

@@ -47,6 +47,17 @@ test('the whole search works by keyboard, and Escape gives the focus back', asyn
   await page.waitForURL('**/cards/hallucination/');
 });
 
+test('a misspelt name is asked back', async () => {
+  const { page } = await open('/');
+  await page.keyboard.press('/');
+  await page.fill(input, 'promtp injectoin');
+  await page.waitForSelector('search-dialog .hit');
+  expect(await page.textContent('search-dialog .search-results h2')).toBe('Did you mean');
+  expect(await page.textContent('search-dialog [data-status]')).toBe(
+    'Nothing is called “promtp injectoin”. Did you mean “Prompt injection”?',
+  );
+});
+
 test('a search that finds nothing says so', async () => {
   const { page } = await open('/');
   await page.keyboard.press('/');
