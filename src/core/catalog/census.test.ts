@@ -19,7 +19,8 @@ const catalog = catalogOf(
 
 describe('expectedFiles', () => {
   it('names every page and twin, and nothing of drafts and of collections without pages', () => {
-    expect([...expectedFiles(catalog).keys()].sort()).toEqual(
+    const files = [...expectedFiles(catalog).keys()].filter((file) => !file.startsWith('data/'));
+    expect(files.sort()).toEqual(
       [
         '404.html',
         'browse/index.html',
@@ -32,6 +33,7 @@ describe('expectedFiles', () => {
         'cards/yellow/index.html',
         'compare/index.html',
         'coverage/index.html',
+        'datapackage.json',
         'llms.txt',
         'matrix/harm-kinds/index.html',
         'matrix/lifecycle/index.html',

@@ -8,6 +8,8 @@ export const FIXED_PAGES = [
   '/cards/',
   '/compare/',
   '/coverage/',
+  '/data/',
+  '/data/fields/',
   '/evaluations/',
   '/matrix/harm-kinds/',
   '/matrix/lifecycle/',
