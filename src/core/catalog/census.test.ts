@@ -33,6 +33,7 @@ describe('expectedFiles', () => {
         'cards/yellow/index.html',
         'compare/index.html',
         'coverage/index.html',
+        'crosswalks/index.html',
         'datapackage.json',
         'llms.txt',
         'matrix/harm-kinds/index.html',
