@@ -1,5 +1,4 @@
-import type { APIRoute } from 'astro';
-import { getDeck } from '../site/catalog.ts';
+import { dataRoute } from '../site/data-files.ts';
 
 /** The whole cross-linked deck in one file. */
-export const GET: APIRoute = () => Response.json(getDeck().catalog);
+export const GET = dataRoute('catalog.json');

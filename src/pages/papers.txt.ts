@@ -1,4 +1,4 @@
-import { citationsRoute } from '../site/citations.ts';
+import { dataRoute } from '../site/data-files.ts';
 
-/** The citations of all papers. */
-export const GET = citationsRoute('txt');
+/** The citations of all papers that stand in lists. */
+export const GET = dataRoute('papers.txt');

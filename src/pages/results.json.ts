@@ -1,5 +1,4 @@
-import type { APIRoute } from 'astro';
-import { resultRows } from '../site/results.ts';
+import { dataRoute } from '../site/data-files.ts';
 
-/** Every figure of the papers as JSON. */
-export const GET: APIRoute = () => Response.json(resultRows());
+/** Every figure of the papers. */
+export const GET = dataRoute('results.json');

@@ -21,12 +21,3 @@ export function citationRoute(extension: string) {
     });
   return { getStaticPaths: () => listed(getDeck().catalog.papers).map(({ id }) => ({ params: { id } })), GET };
 }
-
-/** The route of the citations of all papers that stand in lists, in the format with this extension. */
-export function citationsRoute(extension: string): APIRoute {
-  const { write, mediaType } = formatFor(extension);
-  return () =>
-    new Response(write(listed(getDeck().catalog.papers).map(workOf)), {
-      headers: { 'Content-Type': `${mediaType}; charset=utf-8` },
-    });
-}

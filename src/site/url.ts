@@ -44,3 +44,11 @@ export function reportHref(title: string, address: string): string | undefined {
 export function sourceHref(file: string): string | undefined {
   return REPOSITORY_URL && `${REPOSITORY_URL}/blob/main/content/${file}`;
 }
+
+/** Where a site that does not know its address pretends to be: a name that is set aside and leads nowhere (RFC 2606). */
+const UNKNOWN_HOST = 'https://riskdeck.example';
+
+/** The absolute address of a page, by which linked data and citations name it. */
+export function iri(address: string): string {
+  return new URL(href(address), import.meta.env.SITE ?? UNKNOWN_HOST).href;
+}

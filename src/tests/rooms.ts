@@ -24,6 +24,7 @@ const CORE_PACKAGES = [
   'vfile-message',
   'fastest-levenshtein',
   'csv-stringify/sync',
+  'n3',
   'type mdast',
   'type vfile',
   'type mdast-util-mdx-jsx',
@@ -38,7 +39,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'tests',
     where: /^src\/tests\//,
-    rooms: ['core', 'files', 'site', 'scripts', 'tests', 'config'],
+    rooms: ['core', 'files', 'site', 'scripts', 'unit', 'tests', 'config'],
     packages: ['*'],
   },
   {

@@ -1,33 +1,35 @@
+import { DATA_FILES } from '../export/data-files.ts';
 import { CITATION_FORMATS } from '../export/formats.ts';
+import { JSON_FILES, schemaAddress } from '../export/json-schema.ts';
+import type { JsonFile } from '../export/json-schema.ts';
 import { listed } from './build.ts';
 import { addressOf, entryAddress, formatOf, twinOf } from './routes.ts';
 import type { Catalog } from './types.ts';
 
 /** Machine-readable files that are twins of no page. */
-const DATA_FILES = [
+const MACHINE_FILES = [
   'browse/definitions.json',
-  'catalog.json',
+  'datapackage.json',
   'llms.txt',
-  'results.csv',
-  'results.json',
   'search/codes.json',
   'search/names.json',
   'site.webmanifest',
+  ...DATA_FILES.map(({ path }) => path),
+  ...Object.keys(JSON_FILES).map((name) => schemaAddress(name as JsonFile).slice(1)),
 ];
 
 /** Every file of the built site that stands for something in the deck, each with the anchors that its page must have. */
 export function expectedFiles(catalog: Catalog): Map<string, string[]> {
   const files = new Map<string, string[]>([['404.html', []]]);
-  for (const file of DATA_FILES) files.set(file, []);
+  for (const file of MACHINE_FILES) files.set(file, []);
   for (const address of [...catalog.permalinks, ...Object.keys(catalog.redirects)]) {
     const [path = '', anchor] = address.split('#');
     const file = `${path.slice(1)}index.html`;
     files.set(file, [...(files.get(file) ?? []), ...(anchor === undefined ? [] : [anchor])]);
   }
   for (const address of twinned(catalog)) files.set(twinOf(address).slice(1), []);
-  const cited = ['/papers/', ...listed(catalog.papers).map(({ id }) => addressOf('papers', id))];
-  for (const address of cited)
-    for (const { extension } of CITATION_FORMATS) files.set(formatOf(address, extension).slice(1), []);
+  for (const { id } of listed(catalog.papers))
+    for (const { extension } of CITATION_FORMATS) files.set(formatOf(addressOf('papers', id), extension).slice(1), []);
   return files;
 }
 

@@ -1,4 +1,8 @@
+import type { z } from 'zod';
 import { compareText } from '../issue.ts';
+import { grade } from '../schema/common.ts';
+import { reference, text, url } from '../schema/field.ts';
+import { ResultSchema } from '../schema/paper.ts';
 import type { Paper } from '../schema/paper.ts';
 import type { LinkedPaper } from './types.ts';
 
@@ -7,6 +11,17 @@ export interface PaperResult {
   paper: string;
   result: NonNullable<Paper['results']>[number];
 }
+
+/** A figure of a paper as a flat row, with its source. */
+export const ResultRowSchema = ResultSchema.extend({
+  paper: reference('papers', 'result', 'The id of the paper that gives it.'),
+  title: text(300, 'The title of that paper.'),
+  url: url('Where that paper is.'),
+  grade,
+});
+
+/** A figure of a paper as a flat row, with its source. */
+export type ResultRow = z.infer<typeof ResultRowSchema>;
 
 /** Every figure of these papers, by metric, then model, then paper: figures of one metric stand together. */
 export function resultsOf(papers: readonly LinkedPaper[]): PaperResult[] {
@@ -19,4 +34,13 @@ export function resultsOf(papers: readonly LinkedPaper[]): PaperResult[] {
       compareText(a.paper, b.paper) ||
       compareText(a.result.setting, b.result.setting),
   );
+}
+
+/** Every figure of these papers, flat, with its source, for those who take the table along. */
+export function resultRows(papers: readonly LinkedPaper[]): ResultRow[] {
+  const sources = new Map(papers.map(({ id, data }) => [id, data]));
+  return resultsOf(papers).flatMap(({ paper, result }) => {
+    const source = sources.get(paper);
+    return source ? [{ ...result, paper, title: source.title, url: source.url, grade: source.grade }] : [];
+  });
 }

@@ -10,6 +10,8 @@ export const FIXED_PAGES = [
   '/compare/',
   '/coverage/',
   '/deck/',
+  '/data/',
+  '/data/fields/',
   '/evaluations/',
   '/matrix/harm-kinds/',
   '/matrix/lifecycle/',

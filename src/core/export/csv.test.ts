@@ -10,3 +10,7 @@ it('quotes what needs it, and leaves out what is not there', () => {
 it.each(['=1+1', '+1', '-1', '@A1'])('makes no formula of %s', (cell) => {
   expect(csv(['name'], [[cell]])).toBe(`name\r\n'${cell}\r\n`);
 });
+
+it('adds one apostrophe to cells that have some in front of a formula, so that one can be taken away again', () => {
+  expect(csv(['name'], [["'=1"], ["''-1"], ["'tis"], [-1]])).toBe("name\r\n''=1\r\n'''-1\r\n'tis\r\n-1\r\n");
+});

@@ -1,11 +1,17 @@
 import { stringify } from 'csv-stringify/sync';
 
+/** The signs with which a spreadsheet begins a formula, as `csv-stringify` knows them, behind any number of apostrophes. */
+const APOSTROPHES_BEFORE_FORMULA = /^'+[=+\-@\t\r＝＋－＠]/;
+
 /**
  * Rows as CSV (RFC 4180, UTF-8, a head line). Cells that a spreadsheet would take for a formula get an apostrophe in
- * front, as OWASP advises against CSV injection.
+ * front, as OWASP advises against CSV injection; so do those that already begin with apostrophes and such a sign, so that
+ * taking one away gives every cell back.
  */
 export function csv(heads: readonly string[], rows: readonly (readonly (string | number | undefined)[])[]): string {
-  return stringify([[...heads], ...rows.map((row) => [...row])], {
+  const safe = (cell: string | number | undefined) =>
+    typeof cell === 'string' && APOSTROPHES_BEFORE_FORMULA.test(cell) ? `'${cell}` : cell;
+  return stringify([[...heads], ...rows.map((row) => row.map(safe))], {
     record_delimiter: 'windows',
     escape_formulas: true,
   });

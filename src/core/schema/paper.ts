@@ -3,7 +3,7 @@ import { grade, lifecycleFields, locator, modality } from './common.ts';
 import { partialDate, prose, reference, term, text, url } from './field.ts';
 
 /** One figure of a paper, complete enough to stand in a table of results across papers. */
-const ResultSchema = z.strictObject({
+export const ResultSchema = z.strictObject({
   model: text(200, 'The model or system measured.'),
   setting: text(240, 'Under what conditions.'),
   metric: text(160, 'What was measured.'),

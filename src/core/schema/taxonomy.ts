@@ -3,7 +3,7 @@ import { lifecycleFields } from './common.ts';
 import { ID_PATTERN, text, url } from './field.ts';
 
 /** One entry of a scheme. Extra facts of the publisher are kept under the publisher's own meaning. */
-const TaxonomyEntrySchema = z.strictObject({
+export const TaxonomyEntrySchema = z.strictObject({
   code: text(120, 'The code, as a text.'),
   name: text(400, 'The name, letter for letter.'),
   parent: text(120, 'The code of the entry above it.').optional(),

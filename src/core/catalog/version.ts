@@ -1,0 +1,20 @@
+import type { Catalog } from './types.ts';
+
+/**
+ * The version of a deck: the day of the last change of any of its entries, and the beginning of the digest of its content,
+ * so that two different decks never have the same one. Reads as a semantic version, build part included.
+ */
+export function deckVersion(catalog: Catalog): string {
+  return `${lastChange(catalog).replaceAll('-', '.')}+${catalog.digest.slice(0, 8)}`;
+}
+
+/** The day on which an entry of the deck was last changed, as YYYY-MM-DD. */
+export function lastChange(catalog: Catalog): string {
+  const collections = ['cards', 'papers', 'evaluations', 'mitigations', 'taxonomies', 'vocabularies'] as const;
+  const days = collections.flatMap((collection) =>
+    (catalog[collection] as readonly { data: { updated: string; statusDate?: string | undefined } }[]).map(
+      ({ data }) => (data.statusDate !== undefined && data.statusDate > data.updated ? data.statusDate : data.updated),
+    ),
+  );
+  return days.reduce((latest, day) => (day > latest ? day : latest), '0000-00-00');
+}

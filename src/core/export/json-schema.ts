@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import {
+  CatalogSchema,
+  EntryFileSchema,
+  LinkedCardSchema,
+  LinkedEvaluationSchema,
+  LinkedMitigationSchema,
+  LinkedPaperSchema,
+  LinkedTaxonomySchema,
+} from '../catalog/types.ts';
+import { ResultRowSchema } from '../catalog/results.ts';
+import { NAMED } from '../search/rows.ts';
+import type { IriOf } from './iri.ts';
+import { LineSchema } from './json-lines.ts';
+
+const text = (description: string) => z.string().meta({ description });
+
+/** What stands in each kind of JSON file of the site. */
+export const JSON_FILES = {
+  card: { schema: LinkedCardSchema, where: '/cards/<id>.json' },
+  paper: { schema: LinkedPaperSchema, where: '/papers/<id>.json' },
+  evaluation: { schema: LinkedEvaluationSchema, where: '/evaluations/<id>.json' },
+  mitigation: { schema: LinkedMitigationSchema, where: '/mitigations/<id>.json' },
+  taxonomy: { schema: LinkedTaxonomySchema, where: '/taxonomies/<id>.json' },
+  entry: { schema: EntryFileSchema, where: '/taxonomies/<id>/<entry>.json' },
+  catalog: { schema: CatalogSchema, where: '/catalog.json' },
+  line: { schema: LineSchema, where: '/data/deck.jsonl, each line' },
+  results: {
+    schema: z
+      .array(ResultRowSchema)
+      .meta({ title: 'Results', description: 'Every figure of the papers, with its source.' }),
+    where: '/results.json',
+  },
+  names: {
+    schema: z
+      .array(
+        z.tuple([
+          z
+            .int()
+            .min(0)
+            .max(NAMED.length - 1)
+            .meta({ description: `Its collection: ${NAMED.join(', ')}, counted from 0.` }),
+          text('The id.'),
+          text('The title.'),
+          z.array(z.string()).meta({ description: 'Other names.' }),
+        ]),
+      )
+      .meta({ title: 'Names', description: 'What the search box knows of entries by name.' }),
+    where: '/search/names.json',
+  },
+  codes: {
+    schema: z
+      .array(
+        z.strictObject({
+          taxonomy: text('The id of the scheme.'),
+          title: text('Its title.'),
+          entries: z
+            .array(z.tuple([text('A code.'), text('A name.')]))
+            .meta({ description: 'Its entries by code and name.' }),
+        }),
+      )
+      .meta({ title: 'Codes', description: 'What the search box knows of entries of schemes.' }),
+    where: '/search/codes.json',
+  },
+  definitions: {
+    schema: z
+      .record(text('The address of the page of a term.'), text('What the term means.'))
+      .meta({ title: 'Definitions', description: 'What each term of the vocabularies means.' }),
+    where: '/browse/definitions.json',
+  },
+} as const satisfies Record<string, { schema: z.ZodType; where: string }>;
+
+/** The name of a schema. */
+export type JsonFile = keyof typeof JSON_FILES;
+
+/** A JSON Schema as far as its readers here look at it. */
+export interface JsonSchema {
+  description?: string;
+  type?: string;
+  enum?: readonly unknown[];
+  const?: unknown;
+  pattern?: string;
+  maxLength?: number;
+  properties?: Record<string, JsonSchema>;
+  required?: readonly string[];
+  additionalProperties?: JsonSchema | boolean;
+  items?: JsonSchema;
+  prefixItems?: readonly JsonSchema[];
+  anyOf?: readonly JsonSchema[];
+  oneOf?: readonly JsonSchema[];
+}
+
+/** The address of the schema of a kind of JSON file. */
+export function schemaAddress(name: JsonFile): string {
+  return `/data/schemas/${name}.json`;
+}
+
+/** The JSON Schema (2020-12) of a kind of JSON file, made from the schema by which the content is checked. */
+export function jsonSchema(name: JsonFile, iri: IriOf): JsonSchema & { $id: string } {
+  const { $schema, ...made } = z.toJSONSchema(JSON_FILES[name].schema, { override: dropOwnWords }) as JsonSchema & {
+    $schema: string;
+  };
+  return { $schema, $id: iri(schemaAddress(name)), ...made } as JsonSchema & { $id: string };
+}
+
+/** What our schemas say beside the words of JSON Schema is for our own checks. */
+function dropOwnWords({ zodSchema, jsonSchema: made }: { zodSchema: z.core.$ZodType; jsonSchema: object }): void {
+  const own = z.globalRegistry.get(zodSchema) ?? {};
+  for (const word of Object.keys(own))
+    if (word !== 'title' && word !== 'description') delete (made as Record<string, unknown>)[word];
+}
