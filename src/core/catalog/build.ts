@@ -14,7 +14,7 @@ import type { Entry } from '../source/read.ts';
 import { bearingsOf } from './bearing.ts';
 import { relationsByEntry } from './crosswalk.ts';
 import { backlinksOf, linksOf } from './links.ts';
-import { addressOf, cardAnchors, entryAddress, FIXED_PAGES, termAddress } from './routes.ts';
+import { addressOf, cardAnchors, crosswalkAddresses, entryAddress, FIXED_PAGES, termAddress } from './routes.ts';
 import { collectPointers, linkTaxonomy } from './taxonomy.ts';
 import type { Catalog, Link, Linked, LinkedCard, LinkedTaxonomy, LinkedVocabulary, RelatedCard } from './types.ts';
 
@@ -45,7 +45,8 @@ export function buildCatalog(entries: readonly Entry[], digest: string): Catalog
   const cards = linkCards(of<Card>('cards'));
   const evaluations = of<Evaluation>('evaluations');
   const mitigations = of<Mitigation>('mitigations');
-  const relations = relationsByEntry(listed(of<Crosswalk>('crosswalks')).map(({ data }) => data));
+  const crosswalks = of<Crosswalk>('crosswalks');
+  const relations = relationsByEntry(listed(crosswalks).map(({ data }) => data));
   const pointers = collectPointers(listed(cards), listed(evaluations), listed(mitigations), relations);
   const taxonomies = of<Taxonomy>('taxonomies').map(({ id, data, backlinks: back }) =>
     linkTaxonomy(id, data, pointers, back),
@@ -61,7 +62,7 @@ export function buildCatalog(entries: readonly Entry[], digest: string): Catalog
     taxonomies,
     vocabularies,
     screening: of<Screening>('screening')[0]?.data,
-    permalinks: permalinksOf(live, taxonomies, vocabularies),
+    permalinks: permalinksOf(live, taxonomies, vocabularies, crosswalks),
     redirects: redirectsOf(live),
   };
 }
@@ -147,6 +148,7 @@ function permalinksOf(
   live: readonly Entry[],
   taxonomies: LinkedTaxonomy[],
   vocabularies: LinkedVocabulary[],
+  crosswalks: Linked<Crosswalk>[],
 ): string[] {
   const paged = live.filter(({ collection }) => COLLECTIONS[collection].hasPage);
   const addresses = [
@@ -157,6 +159,7 @@ function permalinksOf(
     ]),
     ...taxonomies.flatMap(({ id, entries }) => entries.map(({ data }) => entryAddress(id, data.code))),
     ...vocabularies.flatMap(({ id, data }) => data.terms.map(({ term }) => termAddress(id, term))),
+    ...crosswalkAddresses(taxonomies, crosswalks),
   ];
   return addresses.sort(compareText);
 }

@@ -35,6 +35,7 @@ describe('expectedFiles', () => {
         'compare/index.html',
         'coverage/index.html',
         'deck/index.html',
+        'crosswalks/index.html',
         'datapackage.json',
         'llms.txt',
         'matrix/harm-kinds/index.html',

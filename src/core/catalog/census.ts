@@ -3,7 +3,7 @@ import { CITATION_FORMATS } from '../export/formats.ts';
 import { JSON_FILES, schemaAddress } from '../export/json-schema.ts';
 import type { JsonFile } from '../export/json-schema.ts';
 import { listed } from './build.ts';
-import { addressOf, entryAddress, formatOf, twinOf } from './routes.ts';
+import { addressOf, crosswalkPairs, entryAddress, formatOf, twinOf } from './routes.ts';
 import type { Catalog } from './types.ts';
 
 /** Machine-readable files that are twins of no page. */
@@ -30,6 +30,7 @@ export function expectedFiles(catalog: Catalog): Map<string, string[]> {
   for (const address of twinned(catalog)) files.set(twinOf(address).slice(1), []);
   for (const { id } of listed(catalog.papers))
     for (const { extension } of CITATION_FORMATS) files.set(formatOf(addressOf('papers', id), extension).slice(1), []);
+  for (const { pair } of crosswalkPairs(catalog.permalinks)) files.set(`crosswalks/${pair}.sssom.tsv`, []);
   return files;
 }
 

@@ -1,4 +1,6 @@
+import type { Crosswalk } from '../schema/crosswalk.ts';
 import type { CollectionName } from '../schema/field.ts';
+import type { Taxonomy } from '../schema/taxonomy.ts';
 import { BLOCKS, SECTIONS } from '../source/components.ts';
 
 /** The pages that stand for no single entry. */
@@ -10,6 +12,7 @@ export const FIXED_PAGES = [
   '/compare/',
   '/coverage/',
   '/deck/',
+  '/crosswalks/',
   '/data/',
   '/data/fields/',
   '/evaluations/',
@@ -63,4 +66,45 @@ export function termAddress(vocabulary: string, term: string): string {
 /** The addresses inside a card page that are kept for ever: its blocks and sections. */
 export function cardAnchors(id: string): string[] {
   return [...BLOCKS, ...SECTIONS.map(({ anchor }) => anchor)].map((anchor) => `${addressOf('cards', id)}#${anchor}`);
+}
+
+/** The address of the page that holds two schemes against each other, whichever is named first. */
+export function crosswalkAddress(one: string, other: string): string {
+  return one < other ? `/crosswalks/${one}--${other}/` : `/crosswalks/${other}--${one}/`;
+}
+
+/** The address of the page that tells what became of each entry in a new edition. */
+export function renumberingAddress(newer: string): string {
+  return `/crosswalks/renumbered/${newer}/`;
+}
+
+/**
+ * The addresses of all pages of crosswalks: any two schemes that list risks, other schemes where a relation was published,
+ * and new editions. They hang on schemes and published files alone, never on a card, so that none is ever lost.
+ */
+export function crosswalkAddresses(
+  taxonomies: readonly { id: string; data: Pick<Taxonomy, 'role'> }[],
+  crosswalks: readonly { id: string; data: Pick<Crosswalk, 'sets'> }[],
+): string[] {
+  const risks = taxonomies.filter(({ data }) => data.role === 'risks').map(({ id }) => id);
+  const pairs = risks.flatMap((one, index) => risks.slice(index + 1).map((other) => crosswalkAddress(one, other)));
+  const published = crosswalks
+    .map(({ id }) => id.split('--'))
+    .flatMap(([one = '', other = '']) => (other === 'external' || one === other ? [] : [crosswalkAddress(one, other)]));
+  const newer = crosswalks
+    .flatMap(({ data }) => data.sets.flatMap(({ relations }) => relations))
+    .flatMap(({ predicate, object }) =>
+      predicate === 'dcterms:isReplacedBy' && object && 'taxonomy' in object
+        ? [renumberingAddress(object.taxonomy)]
+        : [],
+    );
+  return [...new Set([...pairs, ...published, ...newer])];
+}
+
+/** The two schemes of each page of crosswalks among these addresses. */
+export function crosswalkPairs(addresses: readonly string[]): { pair: string; from: string; to: string }[] {
+  return addresses.flatMap((address) => {
+    const [, pair, from, to] = /^\/crosswalks\/((.+)--(.+))\/$/.exec(address) ?? [];
+    return pair && from && to ? [{ pair, from, to }] : [];
+  });
 }
