@@ -9,8 +9,8 @@ interface Row {
 }
 
 /**
- * What the sitemap leaves out and adds: pages of entries that stand in no list, and addresses that have moved, are left
- * out; entries have the day of their last change. The catalogue is read when the first page is asked for, since the
+ * What the sitemap leaves out and adds: pages of entries that stand in no list, addresses that have moved, and twins of
+ * pages are left out; entries have the day of their last change. The catalogue is read when the first page is asked for, since the
  * options are made before the deck is cross-linked.
  */
 export function sitemapOptions() {
@@ -21,7 +21,7 @@ export function sitemapOptions() {
     return new URL(url).pathname.slice(base.length);
   };
   return {
-    filter: (url: string) => !known().hidden.has(addressIn(url)),
+    filter: (url: string) => !known().hidden.has(addressIn(url)) && !addressIn(url).endsWith('/cite/'),
     serialize: <Item extends Row>(item: Item): Item => {
       const lastmod = known().dates.get(addressIn(item.url));
       return lastmod ? { ...item, lastmod } : item;

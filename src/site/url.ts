@@ -48,6 +48,9 @@ export function sourceHref(file: string): string | undefined {
 /** Where a site that does not know its address pretends to be: a name that is set aside and leads nowhere (RFC 2606). */
 const UNKNOWN_HOST = 'https://riskdeck.example';
 
+/** Whether the site knows where it is hosted. */
+export const IS_HOSTED = import.meta.env.SITE !== undefined;
+
 /** The absolute address of a page, by which linked data and citations name it. */
 export function iri(address: string): string {
   return new URL(href(address), import.meta.env.SITE ?? UNKNOWN_HOST).href;

@@ -8,6 +8,7 @@ export interface ReadWork {
   issued?: { 'date-parts': number[][] };
   URL: string;
   DOI?: string;
+  version?: string;
 }
 
 const load = createRequire(import.meta.url);

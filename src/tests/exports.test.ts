@@ -13,6 +13,10 @@ import {
   vocabulary,
 } from '../core/catalog/fixture.ts';
 import type { Catalog } from '../core/catalog/types.ts';
+import { changesOf } from '../core/catalog/changes.ts';
+import { atom } from '../core/export/atom.ts';
+import { badge } from '../core/export/badge.ts';
+import { markdown } from '../core/export/markdown.ts';
 import { jsonLdGraph } from '../core/export/json-ld-graph.ts';
 import { jsonLines } from '../core/export/json-lines.ts';
 import type { Line } from '../core/export/json-lines.ts';
@@ -23,7 +27,7 @@ import { sssom } from '../core/export/sssom.ts';
 import { tableCsv, tableOf } from '../core/export/tables.ts';
 import { turtle } from '../core/export/turtle.ts';
 import { readEntry } from '../core/source/read.ts';
-import { readCsv, readJsonLd, readSssom, readTurtle } from './readers.ts';
+import { readCsv, readFeed, readHeading, readJsonLd, readMarkup, readSssom, readTurtle } from './readers.ts';
 
 const iri = (address: string) => `https://deck.example${address}`;
 
@@ -56,6 +60,9 @@ function deckOf(title: string, alias: string, name: string): Catalog {
 
 const decks = fc.tuple(hostile, hostile, hostile);
 const RUNS = { numRuns: 60 };
+
+/** The feed reader takes the space away at the ends of a line. */
+const shown = (text: string) => text.trim();
 
 describe('a title of any signs', () => {
   it('is read back from CSV as it was', () => {
@@ -143,6 +150,45 @@ describe('a title of any signs', () => {
       fc.property(decks, ([title, alias, name]) => {
         const { entries } = parseYaml(nexus(deckOf(title, alias, name), '1', iri)) as { entries: { name: string }[] };
         expect(entries[0]).toMatchObject({ id: 'riskdeck-amber', type: 'Risk', name: title });
+      }),
+      RUNS,
+    );
+  });
+
+  it('is read back from the feed as it was', () => {
+    fc.assert(
+      fc.property(decks, ([title, alias, name]) => {
+        const { entries, updated } = readFeed(atom(changesOf(deckOf(title, alias, name)), iri));
+        expect(updated).toBe('2026-01-02T00:00:00Z');
+        const cards = entries.filter(({ category }) => category === 'cards');
+        expect(cards.map((entry) => [entry.id, entry.title])).toEqual([
+          [iri('/cards/amber/'), shown(title)],
+          [iri('/cards/birch/'), 'Title of birch'],
+        ]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('stands on a badge as it was, or shortened, and in its words for those who do not see it', () => {
+    fc.assert(
+      fc.property(hostile, (title) => {
+        const picture = readMarkup(badge(title, false));
+        expect(picture.querySelector('title')?.text).toBe(`Riskdeck: ${title}`);
+        expect(picture.querySelectorAll('text').at(-1)?.text).toBe(title);
+        expect(picture.querySelectorAll('*').map(({ rawTagName }) => rawTagName)).toEqual(
+          'svg title rect rect g text text'.split(' '),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it('is read back from markdown as it was, on one line', () => {
+    fc.assert(
+      fc.property(hostile, (title) => {
+        const text = markdown({ data: { title, status: 'x' }, fields: [], body: '', url: iri('/') }, () => '');
+        expect(readHeading(text)).toBe(title.replace(/\s+/g, ' '));
       }),
       RUNS,
     );

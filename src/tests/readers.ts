@@ -3,6 +3,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { Parser, Writer } from 'n3';
+import { parseAtomFeed } from 'feedsmith';
+import type { Heading, Root } from 'mdast';
+import { parse as parseHtml } from 'node-html-parser';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 
 // Readers that share no code with the writers of the files: what they find is what others will find.
@@ -52,4 +57,45 @@ export function validatorOf(schema: object): ValidateFunction {
   const ajv = new Ajv2020({ allErrors: true, strictTuples: false });
   formats(ajv);
   return ajv.compile(schema);
+}
+
+/** An entry of a feed as a feed reader finds it. */
+export interface ReadEntry {
+  id: string;
+  title: string;
+  updated: string;
+  category: string;
+}
+
+/** What a feed reader finds in a text of Atom. Throws when the text is no feed. */
+export function readFeed(text: string): { id: string; updated: string; entries: ReadEntry[] } {
+  const { id = '', updated = '', entries = [] } = parseAtomFeed(text);
+  const words = (value: unknown) => (typeof value === 'string' ? value : String((value as { value?: string }).value));
+  return {
+    id: words(id),
+    updated: words(updated),
+    entries: entries.map((entry) => ({
+      id: words(entry.id),
+      title: words(entry.title),
+      updated: words(entry.updated),
+      category: entry.categories?.[0]?.term ?? '',
+    })),
+  };
+}
+
+/** The elements of a text of XML or HTML. */
+export function readMarkup(text: string): ReturnType<typeof parseHtml> {
+  return parseHtml(text);
+}
+
+/** The words of the first heading of a text of markdown. Throws when it holds more than words. */
+export function readHeading(text: string): string {
+  const tree: Root = unified().use(remarkParse).parse(text);
+  const { children } = tree.children[0] as Heading;
+  return children
+    .map((child) => {
+      if (child.type !== 'text') throw new Error(`The heading holds ${child.type}.`);
+      return child.value;
+    })
+    .join('');
 }

@@ -3,13 +3,14 @@ import { CITATION_FORMATS } from '../export/formats.ts';
 import { JSON_FILES, schemaAddress } from '../export/json-schema.ts';
 import type { JsonFile } from '../export/json-schema.ts';
 import { listed } from './build.ts';
-import { addressOf, crosswalkPairs, entryAddress, formatOf, twinOf } from './routes.ts';
+import { addressOf, citeAddress, crosswalkPairs, entryAddress, formatOf, twinOf } from './routes.ts';
 import type { Catalog } from './types.ts';
 
 /** Machine-readable files that are twins of no page. */
 const MACHINE_FILES = [
   'browse/definitions.json',
   'datapackage.json',
+  'feed.xml',
   'llms.txt',
   'search/codes.json',
   'search/names.json',
@@ -28,8 +29,17 @@ export function expectedFiles(catalog: Catalog): Map<string, string[]> {
     files.set(file, [...(files.get(file) ?? []), ...(anchor === undefined ? [] : [anchor])]);
   }
   for (const address of twinned(catalog)) files.set(twinOf(address).slice(1), []);
-  for (const { id } of listed(catalog.papers))
-    for (const { extension } of CITATION_FORMATS) files.set(formatOf(addressOf('papers', id), extension).slice(1), []);
+  for (const collection of ['cards', 'papers'] as const) {
+    const items: { id: string; data: { status: string } }[] = catalog[collection];
+    for (const { id } of items) {
+      files.set(`${citeAddress(collection, id).slice(1)}index.html`, []);
+      for (const extension of ['md', 'mdx', 'svg'])
+        files.set(formatOf(addressOf(collection, id), extension).slice(1), []);
+    }
+    for (const { id } of listed(items))
+      for (const { extension } of CITATION_FORMATS)
+        files.set(formatOf(addressOf(collection, id), extension).slice(1), []);
+  }
   for (const { pair } of crosswalkPairs(catalog.permalinks)) files.set(`crosswalks/${pair}.sssom.tsv`, []);
   return files;
 }

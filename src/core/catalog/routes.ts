@@ -53,6 +53,11 @@ export function entrySlug(code: string): string {
   return code.toLowerCase().replace(/[^a-z0-9.]+/g, '-');
 }
 
+/** The address of the page from which an entry is cited and taken along: a twin of its page, in no list of its own. */
+export function citeAddress(collection: 'cards' | 'papers', id: string): string {
+  return `${addressOf(collection, id)}cite/`;
+}
+
 /** The address of the page of a scheme's entry. */
 export function entryAddress(taxonomy: string, code: string): string {
   return `/taxonomies/${taxonomy}/${entrySlug(code)}/`;

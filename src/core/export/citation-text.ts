@@ -9,11 +9,12 @@ export function citationText(works: readonly Work[]): string {
   return works.map((work) => `${line(work)}\n`).join('');
 }
 
-function line({ title, authors, othersFollow, date, url, arxiv, doi }: Work): string {
+function line({ title, authors, othersFollow, date, url, arxiv, doi, within, version }: Work): string {
   const parts = [
     authors.length > 0 && `${namesOf(authors, othersFollow)} (${date ?? 'no date'}).`,
     /[.?!]$/.test(title) ? title : `${title}.`,
     authors.length === 0 && `(${date ?? 'no date'}).`,
+    within && `${within}${version ? `, version ${version}` : ''}.`,
     arxiv && `arXiv:${arxiv}.`,
     doi && `doi:${doi}.`,
     url,

@@ -5,16 +5,18 @@ export function cslJson(works: readonly Work[]): string {
   return `${JSON.stringify(works.map(item), null, 2)}\n`;
 }
 
-function item({ key, title, authors, othersFollow, date, url, arxiv, doi }: Work): object {
+function item({ key, title, authors, othersFollow, date, url, arxiv, doi, within, version }: Work): object {
   return {
     id: key,
     'citation-key': key,
-    type: 'article',
+    type: within ? 'entry' : 'article',
     title,
     ...(authors.length > 0 && { author: authors }),
     ...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
     ...(arxiv && { publisher: 'arXiv', number: `arXiv:${arxiv}` }),
     ...(doi && { DOI: doi }),
+    ...(within && { 'container-title': within }),
+    ...(version && { version }),
     URL: url,
     ...(othersFollow && { note: 'The list of authors is not complete.' }),
   };

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { APIRoute } from 'astro';
+import { isListed, listed } from '../core/catalog/build.ts';
+import { shortCitation } from '../core/catalog/citation.ts';
+import { addressOf, termAddress } from '../core/catalog/routes.ts';
+import { badge } from '../core/export/badge.ts';
+import { CITATION_FORMATS } from '../core/export/formats.ts';
+import { markdown } from '../core/export/markdown.ts';
+import type { Spoken } from '../core/export/markdown.ts';
+import { workOfCard } from '../core/export/work.ts';
+import { COLLECTIONS } from '../core/schema/index.ts';
+import { splitFrontMatter } from '../core/source/read.ts';
+import { CONTENT_DIR } from '../files/content.ts';
+import { getDeck, labelOf, need } from './catalog.ts';
+import { iri } from './url.ts';
+
+/** The collections whose entries can be taken along one by one. */
+type TakenAlong = 'cards' | 'papers';
+
+const answer = (text: string, mediaType: string) =>
+  new Response(text, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
+
+function paths(collection: TakenAlong) {
+  return () => getDeck().catalog[collection].map(({ id }) => ({ params: { id } }));
+}
+
+/** The file of an entry as its authors wrote it. */
+function sourceOf(collection: TakenAlong, id: string): string {
+  return readFileSync(resolve(CONTENT_DIR, collection, `${id}.mdx`), 'utf8');
+}
+
+/** The routes of the source files of a collection. */
+export function sourceRoute(collection: TakenAlong) {
+  const GET: APIRoute = ({ params }) => answer(sourceOf(collection, params.id ?? ''), 'text/markdown');
+  return { getStaticPaths: paths(collection), GET };
+}
+
+/** The routes of the entries of a collection as plain markdown. */
+export function markdownRoute(collection: TakenAlong) {
+  const fields = Object.keys(COLLECTIONS[collection].schema.shape);
+  const GET: APIRoute = ({ params: { id = '' } }) => {
+    const { data } = need<{ data: { title: string; status: string } }>(getDeck()[collection], id);
+    const { body = '' } = splitFrontMatter(sourceOf(collection, id));
+    const entry = { data: { ...data }, fields, body, url: iri(addressOf(collection, id)) };
+    return answer(markdown(entry, speak), 'text/markdown');
+  };
+  return { getStaticPaths: paths(collection), GET };
+}
+
+/** What the components of a text say, as links. */
+const speak: Spoken = (component, { paper = '', at, id = '', name = '' }) => {
+  const deck = getDeck();
+  if (component === 'Cite') {
+    const where = at === undefined ? '' : `, ${at}`;
+    return `([${shortCitation(need(deck.papers, paper).data)}](${iri(addressOf('papers', paper))})${where})`;
+  }
+  if (component === 'Card') return `[${need(deck.cards, id).data.title}](${iri(addressOf('cards', id))})`;
+  const [vocabulary = '', term = ''] = name.split('/');
+  return `[${labelOf(vocabulary, term)}](${iri(termAddress(vocabulary, term))})`;
+};
+
+/** The routes of the badges of a collection. */
+export function badgeRoute(collection: TakenAlong) {
+  const GET: APIRoute = ({ params: { id = '' } }) => {
+    const { data } = need<{ data: { title: string; status: string; version?: number | undefined } }>(
+      getDeck()[collection],
+      id,
+    );
+    const state = data.status === 'published' ? '' : ` · ${labelOf('statuses', data.status).toLowerCase()}`;
+    const version = data.version === undefined ? '' : ` · v${data.version}`;
+    return answer(badge(`${data.title}${version}${state}`, state !== ''), 'image/svg+xml');
+  };
+  return { getStaticPaths: paths(collection), GET };
+}
+
+/** The routes of the citation of each card that stands in lists, in the format with this extension. */
+export function cardCitationRoute(extension: string) {
+  const { write, mediaType } = need(new Map(CITATION_FORMATS.map((format) => [format.extension, format])), extension);
+  const GET: APIRoute = ({ params }) =>
+    answer(write([workOfCard(need(getDeck().cards, params.id ?? ''), iri)]), mediaType);
+  return { getStaticPaths: () => listed(getDeck().catalog.cards).map(({ id }) => ({ params: { id } })), GET };
+}
+
+/** The files in which an entry can be taken along: what follows its address, what it is, and its media type. */
+export function entryFormats(data: { status: string }) {
+  return [
+    { extension: 'json', label: 'JSON', mediaType: 'application/json' },
+    { extension: 'mdx', label: 'Source', mediaType: 'text/markdown' },
+    { extension: 'md', label: 'Markdown', mediaType: 'text/markdown' },
+    ...(isListed(data) ? CITATION_FORMATS : []),
+    { extension: 'svg', label: 'Badge', mediaType: 'image/svg+xml' },
+  ];
+}
