@@ -26,6 +26,7 @@ export const FIXED_PAGES = [
   '/papers/by-year/',
   '/papers/defences/',
   '/papers/taxonomies/',
+  '/releases/',
   '/results/',
   '/screening/',
   '/search/',
