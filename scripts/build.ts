@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { redirectsFile } from '../src/core/export/redirects.ts';
 import { crosslink, writeCatalog } from '../src/files/catalog.ts';
 import { CONTENT_DIR } from '../src/files/content.ts';
 import { takeCensus } from './lib/census.ts';
@@ -34,6 +36,7 @@ const built = await buildPages((count) => {
   if (count % 50 === 0) pages.show(`${count} files, ${total} pages in all`);
 });
 if (!built.ok) pages.fail(built.problems.join('\n'));
+writeFileSync(resolve(site, '_redirects'), redirectsFile(catalog.redirects, process.env.BASE_PATH ?? '/'));
 pages.end(`${total} pages with their twins`);
 
 // Whoever shows a picture beside a link needs its whole address, which only a site that knows its own can give.

@@ -152,4 +152,15 @@ elsewhere/papers/third-2026.mdx:11:14 duplicate papers/first-2025.mdx has the sa
     expect(status).toBe(2);
     expect(stderr).toContain('There is no content folder');
   });
+
+  it('misses an address that an earlier copy of the list held, when it is given one', () => {
+    write('earlier.txt', '/cards/injection/\n/cards/jailbreak/\n');
+    const files = deckPlus('permalinks.txt', '/cards/injection/\n');
+    const { status, stdout } = check(files, '--base', 'earlier.txt');
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      'deck/permalinks.txt:1:1 permalink-kept The published address "/cards/jailbreak/" has been taken off the list. Put the line back',
+    );
+    expect(check(files, '--base', 'none.txt').stderr).toContain('There is no file none.txt.');
+  });
 });

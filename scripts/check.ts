@@ -10,11 +10,14 @@ import type { Format } from './lib/report.ts';
 enableCompileCache();
 const { checkDeck } = await import('../src/core/checks/index.ts');
 const { spelling } = await import('../src/core/checks/spelling.ts');
+const { keptSince } = await import('../src/core/checks/permalink.ts');
+const { linesIn } = await import('../src/core/catalog/permalinks.ts');
 const { loadDictionary } = await import('./lib/dictionary.ts');
 const { COLLECTION_NAMES } = await import('../src/core/schema/index.ts');
 
-const USAGE = `Usage: npm run check [-- [--format ${FORMATS.join('|')}] [FILE...]]
-Checks the deck. With files named, only their faults are printed; a file outside the deck is checked as if it were added.`;
+const USAGE = `Usage: npm run check [-- [--format ${FORMATS.join('|')}] [--base PERMALINKS] [FILE...]]
+Checks the deck. With files named, only their faults are printed; a file outside the deck is checked as if it were added.
+With --base, an earlier copy of permalinks.txt, an address that is no longer listed is a fault.`;
 
 /** Ends the run with a sentence instead of a stack trace. */
 function stop(message: string): never {
@@ -22,14 +25,18 @@ function stop(message: string): never {
   process.exit(2);
 }
 
-function readArguments(): { format: Format; named: string[] } {
+function readArguments(): { format: Format; named: string[]; base?: string | undefined } {
   try {
     const { values, positionals } = parseArgs({
-      options: { format: { type: 'string', default: 'text' } },
+      options: { format: { type: 'string', default: 'text' }, base: { type: 'string' } },
       allowPositionals: true,
     });
     const format = FORMATS.find((name) => name === values.format);
-    return { format: format ?? stop(`There is no format "${values.format}".`), named: positionals };
+    return {
+      format: format ?? stop(`There is no format "${values.format}".`),
+      named: positionals,
+      base: values.base,
+    };
   } catch (error) {
     return stop((error as Error).message);
   }
@@ -41,7 +48,7 @@ function guestPath(file: string): string {
   return `${collection}/${basename(file)}`;
 }
 
-const { format, named } = readArguments();
+const { format, named, base } = readArguments();
 if (!existsSync(CONTENT_DIR)) stop(`There is no content folder ${CONTENT_DIR}.`);
 let files = readContent(CONTENT_DIR);
 const chosen = new Set<string>();
@@ -56,7 +63,9 @@ for (const file of named) {
   guests.set(path, file);
   files = [...files.filter((other) => other.path !== path), { path, bytes: readFileSync(file) }];
 }
-const { entries, issues } = checkDeck(files, [spelling(await loadDictionary())]);
+if (base !== undefined && !existsSync(base)) stop(`There is no file ${base}.`);
+const kept = base === undefined ? [] : [keptSince(linesIn(readFileSync(base, 'utf8')))];
+const { entries, issues } = checkDeck(files, [spelling(await loadDictionary()), ...kept]);
 const shown = chosen.size > 0 ? issues.filter(({ file }) => chosen.has(file)) : issues;
 const folder = relative(process.cwd(), CONTENT_DIR) || '.';
 const placed = shown.map((issue) => ({ ...issue, file: guests.get(issue.file) ?? `${folder}/${issue.file}` }));

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { lostLines, mergePermalinks } from '../src/core/catalog/permalinks.ts';
+import { linesIn, lostLines, mergePermalinks } from '../src/core/catalog/permalinks.ts';
 import { loadCatalog } from '../src/files/catalog.ts';
 import { CONTENT_DIR } from '../src/files/content.ts';
 import { readOptions, stop } from './lib/arguments.ts';
@@ -11,12 +11,7 @@ and fails when a line is gone.`;
 
 const { values } = readOptions({ options: { check: { type: 'boolean' }, base: { type: 'string' } } }, USAGE);
 const list = resolve(CONTENT_DIR, 'permalinks.txt');
-const linesOf = (file: string) =>
-  existsSync(file)
-    ? readFileSync(file, 'utf8')
-        .split('\n')
-        .filter((line) => line !== '')
-    : [];
+const linesOf = (file: string) => (existsSync(file) ? linesIn(readFileSync(file, 'utf8')) : []);
 
 if (values.check) {
   if (values.base === undefined || !existsSync(values.base))

@@ -10,11 +10,13 @@ const BESIDES = [
   '_astro/',
   'pagefind/',
   '_headers',
+  '_redirects',
   'favicon.svg',
   'robots.txt',
   'sitemap-',
   'theme.js',
   'schemas/',
+  'releases/riskdeck-',
   'icon',
 ];
 

@@ -23,6 +23,8 @@ export interface SiteDeck {
   mitigations: Map<string, Linked<Mitigation>>;
   taxonomies: Map<string, LinkedTaxonomy>;
   vocabularies: Map<string, LinkedVocabulary>;
+  /** The titles of all entries with a page, by `collection/id`. */
+  titles: Map<string, string>;
   /** By `entryKey`. */
   entries: Map<string, LinkedEntry>;
   /** By `vocabulary/term`. */
@@ -54,6 +56,14 @@ function index(catalog: Catalog): SiteDeck {
     mitigations: byId(catalog.mitigations),
     taxonomies: byId(catalog.taxonomies),
     vocabularies: byId(catalog.vocabularies),
+    titles: new Map(
+      (['cards', 'papers', 'evaluations', 'mitigations', 'taxonomies'] as const).flatMap((collection) =>
+        (catalog[collection] as { id: string; data: { title: string } }[]).map(({ id, data }) => [
+          `${collection}/${id}`,
+          data.title,
+        ]),
+      ),
+    ),
     entries: new Map(
       catalog.taxonomies.flatMap(({ id, entries }) => entries.map((entry) => [entryKey(id, entry.data.code), entry])),
     ),

@@ -167,10 +167,13 @@ function permalinksOf(
 function redirectsOf(live: readonly Entry[]): Record<string, string> {
   const paged = live.filter(({ collection }) => COLLECTIONS[collection].hasPage);
   const pairs = paged.flatMap(({ collection, id, data }) =>
-    ((data as { formerly?: string[] }).formerly ?? []).map((old) => [
-      addressOf(collection, old),
-      addressOf(collection, id),
-    ]),
+    formerly(data).map((old) => [addressOf(collection, old), addressOf(collection, id)]),
   );
   return Object.fromEntries(pairs.sort(([a], [b]) => compareText(a ?? '', b ?? '')));
+}
+
+/** The ids that an entry bore, and those of entries merged into it. */
+function formerly(data: unknown): string[] {
+  const { formerly: old = [], merged = [] } = data as { formerly?: string[]; merged?: string[] };
+  return [...old, ...merged];
 }

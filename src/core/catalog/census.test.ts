@@ -51,6 +51,7 @@ describe('expectedFiles', () => {
         'matrix/lifecycle/index.html',
         'results.csv',
         'results.json',
+        'releases/index.html',
         'results/index.html',
         'browse/definitions.json',
         'catalog.json',

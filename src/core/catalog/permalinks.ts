@@ -10,3 +10,8 @@ export function lostLines(before: readonly string[], after: readonly string[]): 
   const kept = new Set(after);
   return before.filter((line) => !kept.has(line));
 }
+
+/** The addresses in the text of a list. */
+export function linesIn(text: string): string[] {
+  return text.split(/\r?\n/).filter((line) => line !== '');
+}

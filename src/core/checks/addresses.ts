@@ -21,7 +21,8 @@ export function addressesOf(deck: Deck): Set<string> {
   const addresses = new Set<string>(FIXED_PAGES);
   for (const collection of COLLECTION_NAMES.filter((name) => COLLECTIONS[name].hasPage)) {
     const live = [...deck.byId[collection]].filter(([, entry]) => !isDraft(entry)).map(([id]) => id);
-    for (const id of [...live, ...deck.formerly[collection].keys()]) {
+    const former = [...deck.formerly[collection]].filter(([, entry]) => !isDraft(entry)).map(([id]) => id);
+    for (const id of [...live, ...former]) {
       addresses.add(addressOf(collection, id));
       if (collection === 'cards') for (const anchor of cardAnchors(id)) addresses.add(anchor);
     }

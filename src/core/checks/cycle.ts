@@ -36,12 +36,15 @@ function variants(deck: Deck): Map<string, Arrow[]> {
 function replacements(deck: Deck): Map<string, Arrow[]> {
   const arrows = new Map<string, Arrow[]>();
   for (const entry of deck.entries) {
-    const to = valueOf(entry.data, 'replacement');
-    // An entry that names itself is reported by the rule of references.
-    if (typeof to === 'string' && to !== entry.id)
-      arrows.set(`${entry.collection}/${entry.id}`, [
-        { to: `${entry.collection}/${to}`, entry, path: ['replacement'] },
-      ]);
+    const targets: [unknown, Path][] = [
+      [valueOf(entry.data, 'replacement'), ['replacement']],
+      ...listOf(valueOf(entry.data, 'splitInto')).map((to, index): [unknown, Path] => [to, ['splitInto', index]]),
+    ];
+    const leaving = targets.flatMap(([to, path]): Arrow[] =>
+      // An entry that names itself is reported by the rule of references.
+      typeof to === 'string' && to !== entry.id ? [{ to: `${entry.collection}/${to}`, entry, path }] : [],
+    );
+    if (leaving.length > 0) arrows.set(`${entry.collection}/${entry.id}`, leaving);
   }
   return arrows;
 }

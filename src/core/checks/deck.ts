@@ -18,7 +18,7 @@ export interface CheckedEntry extends Entry {
 export interface Deck {
   entries: CheckedEntry[];
   byId: Record<CollectionName, Map<string, CheckedEntry>>;
-  /** Old id -> the entry that bears it now, for each collection. */
+  /** Old id -> the entry that bears it now, or into which it was merged, for each collection. */
   formerly: Record<CollectionName, Map<string, CheckedEntry>>;
   /** Vocabulary -> its terms; without those that cannot be read. */
   terms: Map<string, Set<string>>;
@@ -64,9 +64,7 @@ export function makeDeck(
     const checked = { ...entry, visits: walk(schema, entry.data), valid: schema.safeParse(entry.data).success };
     deck.entries.push(checked);
     if (!deck.byId[entry.collection].has(entry.id)) deck.byId[entry.collection].set(entry.id, checked);
-    for (const old of listOf(valueOf(entry.data, 'formerly'))) {
-      if (typeof old === 'string') deck.formerly[entry.collection].set(old, checked);
-    }
+    for (const old of formerIds(entry)) deck.formerly[entry.collection].set(old.id, checked);
     if (entry.data === undefined) continue;
     if (entry.collection === 'vocabularies') deck.terms.set(entry.id, new Set(namesIn(entry.data, 'terms', 'term')));
     if (entry.collection === 'taxonomies') {
@@ -109,6 +107,13 @@ export function valueAt(data: unknown, path: Path): unknown {
 /** A list, for data that may have any shape: anything else counts as empty. */
 export function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** The ids under which an entry answers beside its own, each with the place where it is written. */
+export function formerIds({ data }: Pick<Entry, 'data'>): { id: string; path: Path }[] {
+  return ['formerly', 'merged'].flatMap((field) =>
+    listOf(valueOf(data, field)).flatMap((id, index) => (typeof id === 'string' ? [{ id, path: [field, index] }] : [])),
+  );
 }
 
 function namesIn(data: unknown, list: string, key: string): string[] {

@@ -11,7 +11,8 @@ export const LIFECYCLE = `status: published
 created: 2026-01-01
 updated: 2026-01-02`;
 
-function card(title: string, alias: string, other: string): string {
+/** A card about a topic of its own: the first letter of its title tells its prose from that of others. */
+export function card(title: string, alias: string, other: string): string {
   const topic = title.charAt(0).toLowerCase();
   return `---
 title: "${title}"

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { card } from './fixture-deck.ts';
 import { deck, deckPlus, error, issuesOf, textOf } from './fixture.ts';
 
 describe('look-alike', () => {
@@ -71,5 +72,28 @@ describe('look-alike', () => {
         'Choose an id that cannot be mistaken.',
       ),
     ]);
+  });
+
+  it('refuses an id that looks like an old one, also of an entry that was merged', () => {
+    const renamed = (field: string) =>
+      deckPlus('cards/jai1break-2.mdx', card('Other', 'elsewhere', 'jailbreak')).map((file) =>
+        file.path === 'cards/injection.mdx'
+          ? {
+              ...file,
+              bytes: Buffer.from(
+                textOf(file.path).replace('status: published', `status: published\n${field}: [jailbreak2]`),
+              ),
+            }
+          : file,
+      );
+    for (const field of ['formerly', 'merged'])
+      expect(issuesOf(renamed(field))).toEqual([
+        error(
+          'look-alike',
+          'cards/jai1break-2.mdx:1:1',
+          '"jai1break-2" looks like the old id "jailbreak2".',
+          'Choose an id that cannot be mistaken.',
+        ),
+      ]);
   });
 });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DRAFT } from './fixture.ts';
+import { checkDeck } from './index.ts';
+import { keptSince } from './permalink.ts';
 import { deckPlus, deckWith, error, issuesOf, swap } from './fixture.ts';
 
 const CARD = 'cards/injection.mdx';
@@ -23,13 +26,13 @@ describe('permalink', () => {
         'permalink',
         'permalinks.txt:1:1',
         'The published address "/cards/injectoin/" leads nowhere.',
-        'Restore the entry, add the old id to "formerly" of its new file, or set its status to withdrawn. Did you mean "/cards/injection/"?',
+        'Restore the entry, add the old id to "formerly" or "merged" of the file that takes its place, or set its status to withdrawn. Did you mean "/cards/injection/"?',
       ),
       error(
         'permalink',
         'permalinks.txt:2:1',
         'The published address "/papers/zuo-2024/" leads nowhere.',
-        'Restore the entry, add the old id to "formerly" of its new file, or set its status to withdrawn.',
+        'Restore the entry, add the old id to "formerly" or "merged" of the file that takes its place, or set its status to withdrawn.',
       ),
     ]);
   });
@@ -75,6 +78,31 @@ describe('permalink', () => {
         'taxonomies/list-2025.yaml:1:8',
         'A colon stands in text without quotes.',
         'Put the whole text in straight double quotes: "...". Or mend the indentation of the next line.',
+      ),
+    ]);
+  });
+
+  it('does not take the old id of a draft for an answer', () => {
+    const [draft] = deckPlus('cards/idea.mdx', DRAFT.replace('status: draft', 'status: draft\nformerly: [old]')).slice(
+      -1,
+    );
+    const files = [...deckPlus('permalinks.txt', '/cards/old/\n'), draft!];
+    expect(issuesOf(files).map(({ rule, message }) => [rule, message])).toEqual([
+      ['permalink', 'The published address "/cards/old/" leads nowhere.'],
+    ]);
+  });
+});
+
+describe('permalink-kept', () => {
+  it('misses what an earlier copy of the list held', () => {
+    const files = deckPlus('permalinks.txt', '/cards/injection/\n');
+    const { issues } = checkDeck(files, [keptSince(['/cards/injection/', '/cards/jailbreak/'])]);
+    expect(issues).toEqual([
+      error(
+        'permalink-kept',
+        'permalinks.txt:1:1',
+        'The published address "/cards/jailbreak/" has been taken off the list.',
+        'Put the line back: an address is kept for ever.',
       ),
     ]);
   });

@@ -1,3 +1,4 @@
+import { lostLines } from '../catalog/permalinks.ts';
 import { addressesOf, isAnswered } from './addresses.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Rule } from './deck.ts';
@@ -22,7 +23,7 @@ export const permalink: Rule = {
         return report(`"${line}" stands after "${before}".`, 'Sort the list; each address stands once.');
       if (isAnswered(deck, line)) return [];
       const otherwise =
-        'Restore the entry, add the old id to "formerly" of its new file, or set its status to withdrawn.';
+        'Restore the entry, add the old id to "formerly" or "merged" of the file that takes its place, or set its status to withdrawn.';
       return report(`The published address "${line}" leads nowhere.`, didYouMeanPage(line, addresses, otherwise));
     });
   },
@@ -33,4 +34,21 @@ function didYouMeanPage(line: string, addresses: Set<string>, otherwise: string)
   const likely = [...addresses].filter((address) => address.startsWith(`/${collection}/`) && !address.includes('#'));
   const meant = didYouMean(line, likely, '');
   return meant === '' ? otherwise : `${otherwise} ${meant}`;
+}
+
+/** No line of an earlier copy of the list has been taken off it. */
+export function keptSince(earlier: readonly string[]): Rule {
+  return {
+    name: 'permalink-kept',
+    level: 'error',
+    what: 'No address of an earlier copy of permalinks.txt is missing.',
+    check: (deck) =>
+      lostLines(earlier, deck.permalinks).map((line) => ({
+        file: PERMALINKS_FILE,
+        line: 1,
+        column: 1,
+        message: `The published address "${line}" has been taken off the list.`,
+        hint: 'Put the line back: an address is kept for ever.',
+      })),
+  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deckWith, error, issuesOf, swap, textOf } from './fixture.ts';
+import { card } from './fixture-deck.ts';
+import { deckPlus, deckWith, error, issuesOf, swap, textOf } from './fixture.ts';
 
 const CARD = 'cards/injection.mdx';
 const inCard = (before: string | RegExp, after: string) => deckWith(CARD, swap(before, after));
@@ -31,7 +32,7 @@ describe('status', () => {
         'status',
         'cards/injection.mdx:5:9',
         'An entry that is superseded needs "replacement".',
-        'Add "replacement:".',
+        'Add "replacement:", or "splitInto:" with several.',
       ),
     ]);
   });
@@ -77,6 +78,37 @@ describe('status', () => {
         'status',
         'cards/injection.mdx:6:12',
         'The old id "old" also stands in cards/jailbreak.mdx.',
+        'An id is never used again: choose another for the new entry.',
+      ),
+    ]);
+  });
+
+  const gone = 'status: superseded\nreason: "Two risks."\nstatusDate: 2026-01-02';
+
+  it('accepts an entry that was split into several, and refuses one that also has a single replacement', () => {
+    const split = `${gone}\nsplitInto: [jailbreak, other]`;
+    const other = deckPlus('cards/other.mdx', card('Other', 'elsewhere', 'jailbreak'));
+    const withSplit = (status: string) =>
+      other.map((file) =>
+        file.path === CARD ? { ...file, bytes: Buffer.from(textOf(CARD).replace('status: published', status)) } : file,
+      );
+    expect(issuesOf(withSplit(split))).toEqual([]);
+    expect(issuesOf(withSplit(`${split}\nreplacement: jailbreak`))).toEqual([
+      error(
+        'status',
+        'cards/injection.mdx:8:12',
+        'Either one entry takes the place of this one, or several do.',
+        'Remove one of the two.',
+      ),
+    ]);
+  });
+
+  it('refuses the id of a present entry as one that was merged', () => {
+    expect(issuesOf(inCard('status: published', 'status: published\nmerged: [jailbreak]'))).toEqual([
+      error(
+        'status',
+        'cards/injection.mdx:6:10',
+        'The old id "jailbreak" is the id of another entry.',
         'An id is never used again: choose another for the new entry.',
       ),
     ]);

@@ -1,4 +1,4 @@
-import { finding, listOf, valueOf } from './deck.ts';
+import { finding, formerIds, valueOf } from './deck.ts';
 import type { CheckedEntry, Deck, Finding, Rule } from './deck.ts';
 
 /** An entry that is no longer simply published says why, since when and what takes its place; old ids are not used again. */
@@ -12,7 +12,7 @@ export const status: Rule = {
 function checkReasons(entry: CheckedEntry): Finding[] {
   const state = valueOf(entry.data, 'status');
   const settled = state === 'draft' || state === 'published';
-  const fields = ['reason', 'statusDate', 'replacement'];
+  const fields = ['reason', 'statusDate', 'replacement', 'splitInto'];
   if (settled) {
     return fields
       .filter((field) => valueOf(entry.data, field) !== undefined)
@@ -20,18 +20,37 @@ function checkReasons(entry: CheckedEntry): Finding[] {
         finding(entry, [field], `"${field}" does not go with the status ${state}.`, 'Remove it, or change the status.'),
       );
   }
-  const needed =
-    state === 'superseded' ? fields : state === 'disputed' || state === 'withdrawn' ? fields.slice(0, 2) : [];
-  return needed
-    .filter((field) => valueOf(entry.data, field) === undefined)
+  const isMissing = (field: string) => valueOf(entry.data, field) === undefined;
+  const needed = state === 'superseded' || state === 'disputed' || state === 'withdrawn' ? fields.slice(0, 2) : [];
+  const missing = needed
+    .filter(isMissing)
     .map((field) => finding(entry, ['status'], `An entry that is ${state} needs "${field}".`, `Add "${field}:".`));
+  const [one, several] = [!isMissing('replacement'), !isMissing('splitInto')];
+  if (state === 'superseded' && !one && !several)
+    missing.push(
+      finding(
+        entry,
+        ['status'],
+        'An entry that is superseded needs "replacement".',
+        'Add "replacement:", or "splitInto:" with several.',
+      ),
+    );
+  if (one && several)
+    missing.push(
+      finding(
+        entry,
+        ['splitInto'],
+        'Either one entry takes the place of this one, or several do.',
+        'Remove one of the two.',
+      ),
+    );
+  return missing;
 }
 
 function checkFormerIds(deck: Deck, entry: CheckedEntry): Finding[] {
-  return listOf(valueOf(entry.data, 'formerly')).flatMap((old, index) => {
-    if (typeof old !== 'string') return [];
+  return formerIds(entry).flatMap(({ id: old, path }) => {
     const report = (message: string) => [
-      finding(entry, ['formerly', index], message, 'An id is never used again: choose another for the new entry.'),
+      finding(entry, path, message, 'An id is never used again: choose another for the new entry.'),
     ];
     if (deck.byId[entry.collection].has(old)) return report(`The old id "${old}" is the id of another entry.`);
     const heir = deck.formerly[entry.collection].get(old);

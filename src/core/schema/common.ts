@@ -29,12 +29,22 @@ export function lifecycleFields(collection: CollectionName) {
       .min(1)
       .meta({ description: 'Old ids of this entry; their addresses lead here.' })
       .optional(),
+    merged: z
+      .array(text(80, 'An old id.'))
+      .min(1)
+      .meta({ description: 'Ids of entries that were merged into this one; their addresses lead here.' })
+      .optional(),
     version: z.int().min(1).meta({ description: 'A whole number, raised by every change of meaning.' }).optional(),
     created: date('The day the entry was first written.'),
     updated: date('The day its content last changed.'),
     reason: text(400, 'Why the entry is disputed, superseded or withdrawn.').optional(),
     statusDate: date('The day it became disputed, superseded or withdrawn.').optional(),
     replacement: reference(collection, 'replacement', 'The id of the entry that takes its place.').optional(),
+    splitInto: z
+      .array(reference(collection, 'replacement', 'The id of one of them.'))
+      .min(2)
+      .meta({ description: 'The entries into which it was split, where no single one takes its place.' })
+      .optional(),
   };
 }
 

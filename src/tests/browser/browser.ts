@@ -10,7 +10,10 @@ export interface OpenPage {
   errors: string[];
 }
 
-/** Starts a browser for a test file; the function it gives opens an address of the built site in a fresh profile. */
+/**
+ * Starts a browser for a test file; the function it gives opens an address, of the built site unless it says otherwise, in a
+ * fresh profile.
+ */
 export function useBrowser(): (address: string, options?: BrowserContextOptions) => Promise<OpenPage> {
   let browser: Browser;
   beforeAll(async () => {
@@ -23,7 +26,7 @@ export function useBrowser(): (address: string, options?: BrowserContextOptions)
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    await page.goto(`${inject('origin')}${address}`);
+    await page.goto(new URL(address, inject('origin')).href);
     return { page, errors };
   };
 }

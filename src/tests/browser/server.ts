@@ -21,17 +21,17 @@ export interface RunningServer {
 }
 
 /**
- * Serves the built site on a free port as a good host would: gzip, the policy of `public/_headers` as HTTP header, and
+ * Serves a built site on a free port as a good host would: gzip, the policy of `public/_headers` as HTTP header, and
  * the page for addresses that do not exist.
  */
-export async function serveSite(): Promise<RunningServer> {
+export async function serveSite(site = DIST): Promise<RunningServer> {
   const policy = /Content-Security-Policy: (.*)/.exec(readFileSync(resolve('public/_headers'), 'utf8'))?.[1] ?? '';
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const wanted = resolve(DIST, `.${decodeURIComponent(pathname)}`);
+    const wanted = resolve(site, `.${decodeURIComponent(pathname)}`);
     const file = existsSync(wanted) && statSync(wanted).isDirectory() ? resolve(wanted, 'index.html') : wanted;
-    const found = file.startsWith(DIST) && existsSync(file);
-    const body = gzipSync(readFileSync(found ? file : resolve(DIST, '404.html')));
+    const found = file.startsWith(site) && existsSync(file);
+    const body = gzipSync(readFileSync(found ? file : resolve(site, '404.html')));
     response.writeHead(found ? 200 : 404, {
       'Content-Type': TYPES[found ? extname(file) : '.html'] ?? 'application/octet-stream',
       'Content-Encoding': 'gzip',

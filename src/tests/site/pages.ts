@@ -55,6 +55,7 @@ export const KINDS = [
   '/crosswalks/renumbered/owasp-llm-2026/',
   '/data/',
   '/data/fields/',
+  '/releases/',
   '/results/',
   '/matrix/lifecycle/',
   '/browse/',

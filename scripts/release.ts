@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { linesIn, mergePermalinks } from '../src/core/catalog/permalinks.ts';
+import { cardVersions, changeLines, releaseNotes, versionFor } from '../src/core/catalog/release.ts';
+import type { Catalog } from '../src/core/catalog/types.ts';
+import { crosslink } from '../src/files/catalog.ts';
+import { CONTENT_DIR, digestOf } from '../src/files/content.ts';
+import { readReleases, releasedFiles, writeReleases } from '../src/files/releases.ts';
+import { pack, unpack } from './lib/archive.ts';
+import { readOptions, stop } from './lib/arguments.ts';
+import { formatIssues } from './lib/report.ts';
+
+const USAGE = `Usage: npm run release -- --date YYYY-MM-DD [--out FOLDER]
+Adds the addresses of the deck to permalinks.txt, packs the content into a dated archive in FOLDER (default: public/releases)
+and adds it to releases.json, with what changed since the last.`;
+
+/** The deck as it is; ends the run with its errors when it has any. */
+function presentDeck(): Catalog {
+  const { issues, catalog } = crosslink(CONTENT_DIR);
+  if (catalog) return catalog;
+  const errors = issues.filter(({ level }) => level === 'error');
+  console.error(formatIssues(errors, 'text', `${CONTENT_DIR}/`));
+  process.exit(1);
+}
+
+/** The deck of the last release, out of its archive; undefined when nothing was released yet. */
+function lastDeck(): Catalog | undefined {
+  const [last] = released;
+  if (!last) return undefined;
+  const file = resolve(out, last.archive);
+  if (!existsSync(file)) stop(`The archive of the last release is not there: ${file}.`, USAGE);
+  const linked = unpack(readFileSync(file)).find(({ path }) => path === 'catalog.json');
+  if (!linked) stop(`The archive ${file} holds no catalog.json.`, USAGE);
+  return JSON.parse(new TextDecoder().decode(linked.bytes)) as Catalog;
+}
+
+const { values } = readOptions({ options: { date: { type: 'string' }, out: { type: 'string' } } }, USAGE);
+const day = values.date ?? '';
+const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(day).toJSON()?.startsWith(day);
+if (!isDay) stop(day === '' ? 'A release needs --date.' : `"${day}" is not a day of the calendar.`, USAGE);
+const out = resolve(values.out ?? 'public/releases');
+const released = readReleases(CONTENT_DIR);
+const before = lastDeck();
+const catalog = presentDeck();
+const list = resolve(CONTENT_DIR, 'permalinks.txt');
+const known = existsSync(list) ? linesIn(readFileSync(list, 'utf8')) : [];
+const addresses = mergePermalinks(known, catalog.permalinks);
+writeFileSync(list, addresses.map((line) => `${line}\n`).join(''));
+
+const version = versionFor(day, released);
+const changes = changeLines(before, catalog);
+const files = releasedFiles(CONTENT_DIR);
+const bytes = pack(`riskdeck-${version}`, [
+  ...files,
+  { path: 'CHANGES.md', bytes: Buffer.from(releaseNotes(version, changes)) },
+  { path: 'catalog.json', bytes: Buffer.from(JSON.stringify(catalog)) },
+]);
+const archive = `riskdeck-${version}.zip`;
+mkdirSync(out, { recursive: true });
+writeFileSync(resolve(out, archive), bytes);
+const sha256 = createHash('sha256').update(bytes).digest('hex');
+const facts = { version, date: day, digest: digestOf(files), archive, bytes: bytes.length, sha256 };
+writeReleases(CONTENT_DIR, [{ ...facts, cards: cardVersions(catalog), changes }, ...released]);
+console.log(`${archive}: ${bytes.length} bytes, SHA-256 ${sha256}`);
+console.log(`${addresses.length - known.length} new addresses.\n${changes.join('\n')}`);

@@ -1,0 +1,52 @@
+import { compareText } from '../issue.ts';
+import type { Release } from '../schema/releases.ts';
+import { compareCatalogs } from './difference.ts';
+import type { Catalog } from './types.ts';
+
+/** The version of a release made on a day: the day, with the next letter where there are releases of that day already. */
+export function versionFor(day: string, released: readonly Pick<Release, 'version'>[]): string {
+  const taken = new Set(released.map(({ version }) => version));
+  const names = ['', ...'bcdefghijklmnopqrstuvwxyz'].map((letter) => `${day}${letter}`);
+  const free = names.find((name) => !taken.has(name));
+  if (free === undefined) throw new Error(`There are ${names.length} releases of ${day}: wait a day.`);
+  return free;
+}
+
+/** Every card with its version, by id. */
+export function cardVersions({ cards }: Catalog): Record<string, number> {
+  return Object.fromEntries(cards.map(({ id, data }) => [id, data.version]));
+}
+
+/** What changed between two decks, in lines that a reader of the notes understands; everything is new to the first release. */
+export function changeLines(before: Catalog | undefined, after: Catalog): string[] {
+  if (!before) return [`The first release: ${after.cards.length} cards and ${after.papers.length} papers.`];
+  const difference = compareCatalogs(before, after);
+  const old = new Map(before.cards.map(({ id, data }) => [id, data]));
+  const cards = [...after.cards]
+    .sort((a, b) => compareText(a.id, b.id))
+    .flatMap(({ id, data }) => {
+      const earlier = old.get(id);
+      if (!earlier) return [];
+      return [
+        ...(data.version > earlier.version ? [`Card ${id}: version ${earlier.version} -> ${data.version}`] : []),
+        ...(data.status !== earlier.status ? [`Card ${id}: ${earlier.status} -> ${data.status}`] : []),
+      ];
+    });
+  return [
+    ...difference.pagesAdded.map((address) => `New page: ${address}`),
+    ...difference.pagesRemoved.map((address) => `Moved page: ${address}`),
+    ...cards,
+    ...difference.coverage.map((line) => `Coverage: ${line}`),
+    `Links: ${difference.linksGained.length} gained, ${difference.linksLost.length} lost`,
+  ];
+}
+
+/** The notes of a release as markdown. */
+export function releaseNotes(version: string, changes: readonly string[]): string {
+  return `# Riskdeck ${version}\n\n${changes.map((line) => `- ${line}\n`).join('')}`;
+}
+
+/** The first release that holds a card in this version: the one that a citation of the version names. */
+export function releaseOf(releases: readonly Release[], card: string, version: number): Release | undefined {
+  return releases.findLast(({ cards }) => cards[card] === version);
+}

@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, resolve } from 'node:path';
+import { parse } from 'node-html-parser';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { card } from '../../core/checks/fixture-deck.ts';
+import { deck, textOf } from '../../core/checks/fixture.ts';
+import { cacheFolderOf, CONTENT_DIR, readContent } from '../../files/content.ts';
+import { readFeed } from '../readers.ts';
+import { useBrowser } from './browser.ts';
+import { serveSite } from './server.ts';
+import type { RunningServer } from './server.ts';
+
+const open = useBrowser();
+const folder = mkdtempSync(resolve(tmpdir(), 'moves-'));
+const [content, site] = [resolve(folder, 'content'), resolve(folder, 'site')];
+let server: RunningServer | undefined;
+
+// What the guide calls a documented edit: one or two lines of a file each.
+const published = 'status: published\n';
+const why = 'reason: "We know better now."\nstatusDate: 2026-01-03\n';
+const FILES: Readonly<Record<string, string>> = {
+  'cards/injection.mdx': textOf('cards/injection.mdx').replace(published, `${published}formerly: [old-name]\n`),
+  'cards/jailbreak.mdx': textOf('cards/jailbreak.mdx').replace(published, `${published}merged: [twin]\n`),
+  'cards/parts.mdx': card('Split', 'parts', 'jailbreak').replace(
+    published,
+    `status: superseded\n${why}splitInto: [injection, jailbreak]\n`,
+  ),
+  'cards/gone.mdx': card('Gone', 'gone thing', 'jailbreak').replace(published, `status: withdrawn\n${why}`),
+  'cards/doubted.mdx': card('Doubted', 'doubted thing', 'jailbreak').replace(published, `status: disputed\n${why}`),
+  'permalinks.txt': '/cards/injection/\n/cards/old-name/\n/cards/old-name/#harms\n/cards/parts/\n/cards/twin/\n',
+};
+
+/** The vocabularies of the deck, as somebody with cards of their own takes them over, with the terms that these cards add. */
+function vocabularies(own: ReadonlyMap<string, string>): [path: string, text: string][] {
+  return readContent(CONTENT_DIR)
+    .filter(({ path }) => path.startsWith('vocabularies/'))
+    .map(({ path, bytes }) => {
+      const text = new TextDecoder().decode(bytes);
+      const added = (
+        own
+          .get(path)
+          ?.split(/^(?= {2}- term: )/m)
+          .slice(1) ?? []
+      ).filter((block) => !text.split('\n').includes(block.split('\n')[0] ?? ''));
+      return [path, text + added.join('')];
+    });
+}
+
+beforeAll(async () => {
+  const files = deck().map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)] as const);
+  for (const [path, text] of [...files, ...vocabularies(new Map(files)), ...Object.entries(FILES)]) {
+    mkdirSync(dirname(resolve(content, path)), { recursive: true });
+    writeFileSync(resolve(content, path), text);
+  }
+  execFileSync(process.execPath, ['scripts/build.ts'], {
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site, CI: 'true' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  server = await serveSite(site);
+}, 180_000);
+
+afterAll(async () => {
+  await server?.stop();
+  for (const made of [folder, cacheFolderOf(content)]) rmSync(made, { recursive: true, force: true });
+});
+
+const read = (path: string) => readFileSync(resolve(site, path), 'utf8');
+const notice = (id: string) => parse(read(`cards/${id}/index.html`)).querySelector('.notice');
+const listedCards = () =>
+  parse(read('cards/index.html'))
+    .querySelectorAll('tbody th a')
+    .map(({ text }) => text.trim());
+
+describe.each(['old-name', 'twin'])('the old address /cards/%s/', (old) => {
+  const present = old === 'twin' ? '/cards/jailbreak/' : '/cards/injection/';
+
+  test('leads on in one hop, with the question and the place on the page', async () => {
+    const { page } = await open('about:blank');
+    const asked: string[] = [];
+    page.on('request', (request) => request.isNavigationRequest() && asked.push(new URL(request.url()).pathname));
+    await page.goto(`${server?.origin}/cards/${old}/?q=a%20b#harms`);
+    await page.waitForURL(`${server?.origin}${present}?q=a%20b#harms`);
+    expect(asked).toEqual([`/cards/${old}/`, present]);
+  });
+
+  test('leads on without JavaScript', async () => {
+    const { page } = await open(`${server?.origin}/cards/${old}/`, { javaScriptEnabled: false });
+    await page.waitForURL(`${server?.origin}${present}`);
+    expect(await page.textContent('h1')).toBe(old === 'twin' ? 'Jailbreak' : 'Prompt injection');
+  });
+
+  test('says what happened and links the successor', () => {
+    const page = parse(read(`cards/${old}/index.html`));
+    const words = old === 'twin' ? '“twin” was merged into Jailbreak.' : '“old-name” is now Prompt injection.';
+    expect(page.querySelector('.lede')?.text.trim().replace(/\s+/g, ' ')).toBe(words);
+    expect(page.querySelector('.lede a')?.getAttribute('href')).toBe(present);
+    expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+  });
+});
+
+test('hosts that read _redirects send old pages and their JSON on', () => {
+  expect(read('_redirects')).toBe(
+    [
+      '/cards/old-name/ /cards/injection/',
+      '/cards/old-name.json /cards/injection.json',
+      '/cards/twin/ /cards/jailbreak/',
+      '/cards/twin.json /cards/jailbreak.json',
+    ]
+      .map((line) => `${line} 301\n`)
+      .join(''),
+  );
+});
+
+test('a card that was split keeps its page, says so, and links each part', () => {
+  expect(notice('parts')?.text.replace(/\s+/g, ' ').trim()).toBe(
+    'Superseded on 2026-01-03. We know better now. It was split. Read instead: Prompt injection, Jailbreak.',
+  );
+  expect(
+    notice('parts')
+      ?.querySelectorAll('a')
+      .map((link) => link.getAttribute('href')),
+  ).toEqual(['/cards/injection/', '/cards/jailbreak/']);
+});
+
+test('a withdrawn card keeps its page, marked, and stands in no list, no citation, and once in the feed', () => {
+  expect(notice('gone')?.text).toContain('Withdrawn on 2026-01-03. We know better now.');
+  expect(listedCards()).not.toContain('Gone');
+  expect(existsSync(resolve(site, 'cards/gone.bib'))).toBe(false);
+  expect(parse(read('cards/gone/cite/index.html')).querySelector('#citation')).toBeNull();
+  for (const file of ['llms.txt', 'search/names.json', 'data/mappings.sssom.tsv', 'data/nexus.yaml'])
+    expect(read(file)).not.toMatch(/\/cards\/gone|"gone"/);
+  const told = readFeed(read('feed.xml')).entries.filter(({ id }) => id.includes('/cards/gone/'));
+  expect(told.map(({ title, updated }) => [title, updated])).toEqual([['Withdrawn: Gone', '2026-01-03T00:00:00Z']]);
+});
+
+test('a disputed card stays in lists, and says that it is disputed', () => {
+  expect(listedCards()).toContain('Doubted');
+  expect(notice('doubted')?.text).toContain('Disputed on 2026-01-03');
+  expect(existsSync(resolve(site, 'cards/doubted.bib'))).toBe(true);
+});
