@@ -21,6 +21,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { concurrency: 4, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // Editors with Astro's extension complete and describe the fields of front matter.
+  experimental: { contentIntellisense: true },
   // Smart punctuation would publish other text than the checker sees. Highlighted code carries inline styles, which the Content-Security-Policy blocks.
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [...REMARK_PLUGINS], smartypants: false }) },
   // A sitemap needs absolute addresses.

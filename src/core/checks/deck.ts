@@ -78,6 +78,11 @@ export function makeDeck(
   return deck;
 }
 
+/** Every breach of the rules in a deck. */
+export function findBreaches(deck: Deck, rules: readonly Rule[]): Issue[] {
+  return rules.flatMap(({ name, level, check }) => check(deck).map((found) => ({ rule: name, level, ...found })));
+}
+
 /** The entries of a collection whose data meet its schema. */
 export function validEntries(deck: Deck, collection: CollectionName): CheckedEntry[] {
   return deck.entries.filter((entry) => entry.collection === collection && entry.valid);

@@ -55,5 +55,8 @@ export const KINDS = [
   '/search/',
   '/method/',
   '/screening/',
+  '/contribute/',
+  '/contribute/rules/',
+  '/contribute/style/',
   '/404.html',
 ] as const;
