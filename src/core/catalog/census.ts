@@ -7,6 +7,7 @@ import type { Catalog } from './types.ts';
 const DATA_FILES = [
   'browse/definitions.json',
   'catalog.json',
+  'contribute/deck.json',
   'llms.txt',
   'results.csv',
   'results.json',
@@ -25,6 +26,7 @@ export function expectedFiles(catalog: Catalog): Map<string, string[]> {
     files.set(file, [...(files.get(file) ?? []), ...(anchor === undefined ? [] : [anchor])]);
   }
   for (const address of twinned(catalog)) files.set(twinOf(address).slice(1), []);
+  for (const { id } of catalog.cards) files.set(formatOf(addressOf('cards', id), 'mdx').slice(1), []);
   const cited = ['/papers/', ...listed(catalog.papers).map(({ id }) => addressOf('papers', id))];
   for (const address of cited)
     for (const { extension } of CITATION_FORMATS) files.set(formatOf(address, extension).slice(1), []);

@@ -9,6 +9,7 @@ export const FIXED_PAGES = [
   '/cards/',
   '/compare/',
   '/contribute/',
+  '/contribute/card/',
   '/contribute/rules/',
   '/contribute/style/',
   '/coverage/',

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue.ts';
 import { isWritten } from '../schema/draft.ts';
-import { findBreaches, isDraft, makeDeck } from './deck.ts';
+import { checkedOf, deckOf, findBreaches, isDraft } from './deck.ts';
 import type { CheckedEntry, Deck, Rule } from './deck.ts';
 
 /**
@@ -10,10 +10,10 @@ import type { CheckedEntry, Deck, Rule } from './deck.ts';
 export function notesOnDrafts(deck: Deck, rules: readonly Rule[], known: readonly Issue[]): Issue[] {
   const drafts = new Set(deck.entries.filter((entry) => isDraft(entry) && isWritten(entry.collection)));
   if (drafts.size === 0) return [];
-  const entries = deck.entries.map((entry) => (drafts.has(entry) ? asPublished(entry) : entry));
+  const entries = deck.entries.map((entry) => (drafts.has(entry) ? checkedOf(asPublished(entry)) : entry));
   const files = new Set([...drafts].map(({ file }) => file));
   const said = new Set(known.map(keyOf));
-  return findBreaches(makeDeck(entries, deck), rules)
+  return findBreaches(deckOf(entries, deck), rules)
     .filter((issue) => files.has(issue.file) && !said.has(keyOf(issue)))
     .map((issue) => ({ ...issue, level: 'note' }));
 }

@@ -56,6 +56,7 @@ export const KINDS = [
   '/method/',
   '/screening/',
   '/contribute/',
+  '/contribute/card/',
   '/contribute/rules/',
   '/contribute/style/',
   '/404.html',
