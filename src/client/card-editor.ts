@@ -3,6 +3,8 @@ import { checkFile } from '../core/checks/lookup.ts';
 import type { Lookup } from '../core/checks/lookup.ts';
 import { applySuggestion, offsetOf } from '../core/checks/suggestion.ts';
 import type { Issue } from '../core/issue.ts';
+import type { Path } from '../core/schema/walk.ts';
+import { valueAt } from '../core/checks/deck.ts';
 import { DRAFT_NEEDS } from '../core/schema/draft.ts';
 import { fieldsOf } from '../core/schema/fields.ts';
 import { COLLECTIONS } from '../core/schema/index.ts';
@@ -86,7 +88,10 @@ class CardEditor extends HTMLElement {
     }
     const source = this.find<HTMLTextAreaElement>('#card-source');
     source.addEventListener('input', () => this.write({ ...this.draft, text: source.value }));
-    source.addEventListener('change', () => this.drawForm());
+    source.addEventListener('change', () => {
+      this.drawForm();
+      this.check();
+    });
     const id = this.find<HTMLInputElement>('#card-id');
     id.addEventListener('input', () => this.write({ ...this.draft, id: id.value.trim() }));
     const text = this.find<HTMLTextAreaElement>('#card-text');
@@ -202,15 +207,16 @@ class CardEditor extends HTMLElement {
         box.getAttribute('data-path'),
       ),
     );
-    const set = (path: readonly (string | number)[], value: unknown, redraw = false) => {
+    const set = (path: Path, value: unknown, redraw = false) => {
       if (redraw) this.earlier.push(this.draft);
       this.writeSource(setValue('cards', this.draft.text, path, value));
       if (redraw) this.drawForm();
     };
+    const get = (path: Path) => valueAt(this.checked().entry?.data, path);
     for (const [group, belongs] of Object.entries(GROUPS)) {
       const fields = FIELDS.filter(({ key, required }) => belongs(key, required));
       this.find(`[data-group=${group}] [data-fields]`).replaceChildren(
-        ...fields.map((field) => drawField(field, [field.key], data[field.key], { lookup: this.lookup, set })),
+        ...fields.map((field) => drawField(field, [field.key], data[field.key], { lookup: this.lookup, get, set })),
       );
     }
     for (const box of this.querySelectorAll('[data-group] [data-path]'))

@@ -1,3 +1,4 @@
+import { PLACEHOLDER } from '../core/checks/placeholder.ts';
 import type { Field } from '../core/schema/fields.ts';
 import type { Path } from '../core/schema/walk.ts';
 import type { EditorLookup } from './editor-lookup.ts';
@@ -5,6 +6,8 @@ import type { EditorLookup } from './editor-lookup.ts';
 /** What a field needs to know of the form in which it stands. */
 export interface FormHost {
   lookup: EditorLookup;
+  /** The value at a path as the source has it now. */
+  get: (path: Path) => unknown;
   /** Takes a value over into the source; `redraw` where the fields themselves change by it. */
   set: (path: Path, value: unknown, redraw?: boolean) => void;
 }
@@ -72,6 +75,8 @@ function controlFor(field: Field, path: Path, value: unknown, host: FormHost): C
   control.value = shown;
   control.spellcheck = field.prose;
   control.lang = 'en-GB';
+  // What a template put here is to be written over.
+  control.addEventListener('focus', () => control.value.startsWith(PLACEHOLDER) && control.select());
   const taken = () => {
     const text = control.value;
     if (text === '') return typeof path.at(-1) === 'number' ? '' : undefined;

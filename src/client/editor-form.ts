@@ -54,8 +54,9 @@ function drawList(field: Field, path: Path, value: unknown, host: FormHost, labe
     };
     if (index > 0)
       button('Move up', () => {
-        const moved = items.toSpliced(index, 1);
-        host.set(path, moved.toSpliced(index - 1, 0, inner), true);
+        // What was typed since the form was drawn counts.
+        const now = host.get(path) as unknown[];
+        host.set(path, now.toSpliced(index, 1).toSpliced(index - 1, 0, now[index]), true);
       });
     button('Remove', () => (items.length > 1 ? host.set(itemPath, undefined, true) : host.set(path, undefined, true)));
     row.append(buttons);

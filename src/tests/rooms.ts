@@ -40,7 +40,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'tests',
     where: /^src\/tests\//,
-    rooms: ['core', 'files', 'site', 'scripts', 'tests', 'config'],
+    rooms: ['core', 'files', 'site', 'scripts', 'tests', 'config', 'unit'],
     packages: ['*'],
   },
   {

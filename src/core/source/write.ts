@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { z } from 'zod';
 import { required } from '../schema/fields.ts';
+import { isWritten } from '../schema/draft.ts';
 import { COLLECTIONS } from '../schema/index.ts';
 import type { CollectionName } from '../schema/field.ts';
 import { closestOption } from '../schema/walk.ts';
@@ -57,6 +58,8 @@ export function editEntry(collection: CollectionName, text: string, change: (doc
   if (split.fault || document.errors.length > 0 || !isMap(document.contents)) return text;
   change(document);
   tidy(document.contents as Node, COLLECTIONS[collection].schema);
+  if (isWritten(collection)) unfold(document);
+  keepModeLineFirst(document.contents);
   const front = document.toString(STYLE).replace(/\[ (.*) \]$/gm, '[$1]');
   return split.body === undefined ? front : join(front, split.body);
 }
@@ -78,6 +81,23 @@ function parseWithNulls(yaml: string): Document {
     .sort((a, b) => b - a)
     .reduce((text, place) => `${text.slice(0, place)} null ${text.slice(place)}`, yaml);
   return parseDocument(explicit, { uniqueKeys: false });
+}
+
+/** Blocks are written one field a line; only rows of tables stand in braces. */
+function unfold(document: Document): void {
+  visit(document, { Map: (_key, map) => void (map.flow = map.items.length === 0) });
+}
+
+/** The line that tells an editor the schema stands at the top, whatever key it stood above. */
+function keepModeLineFirst(map: YAMLMap): void {
+  const keys = map.items.map(({ key }) => key).filter((key) => isScalar(key));
+  for (const key of keys) {
+    const lines = key.commentBefore?.split('\n') ?? [];
+    const mode = lines.find((line) => line.startsWith(' yaml-language-server:'));
+    if (mode === undefined || key === keys[0]) continue;
+    key.commentBefore = lines.filter((line) => line !== mode).join('\n') || null;
+    keys[0]!.commentBefore = [mode, ...(keys[0]!.commentBefore ? [keys[0]!.commentBefore] : [])].join('\n');
+  }
 }
 
 function join(front: string, body: string): string {
