@@ -91,6 +91,11 @@ export function findBreaches(deck: Deck, rules: readonly Rule[]): Issue[] {
   return rules.flatMap(({ name, level, check }) => check(deck).map((found) => ({ rule: name, level, ...found })));
 }
 
+/** What makes two issues the same, whatever their level. */
+export function keyOf({ rule, file, line, column, message }: Issue): string {
+  return [rule, file, line, column, message].join('\n');
+}
+
 /** The entries of a collection whose data meet its schema. */
 export function validEntries(deck: Deck, collection: CollectionName): CheckedEntry[] {
   return deck.entries.filter((entry) => entry.collection === collection && entry.valid);

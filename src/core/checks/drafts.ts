@@ -1,6 +1,6 @@
 import type { Issue } from '../issue.ts';
 import { isWritten } from '../schema/draft.ts';
-import { checkedOf, deckOf, findBreaches, isDraft } from './deck.ts';
+import { checkedOf, deckOf, findBreaches, isDraft, keyOf } from './deck.ts';
 import type { CheckedEntry, Deck, Rule } from './deck.ts';
 
 /**
@@ -21,8 +21,4 @@ export function notesOnDrafts(deck: Deck, rules: readonly Rule[], known: readonl
 /** An entry as it would be read with another status. */
 function asPublished(entry: CheckedEntry): CheckedEntry {
   return { ...entry, data: { ...(entry.data as object), status: 'published' } };
-}
-
-function keyOf({ rule, file, line, column, message }: Issue): string {
-  return [rule, file, line, column, message].join('\n');
 }

@@ -13,6 +13,7 @@ import { length } from './length.ts';
 import { link } from './link.ts';
 import { lookAlike } from './look-alike.ts';
 import { orphan } from './orphan.ts';
+import { breachesBehindFaults } from './behind-faults.ts';
 import { notesOnDrafts } from './drafts.ts';
 import { permalink, PERMALINKS_FILE } from './permalink.ts';
 import { placeholder } from './placeholder.ts';
@@ -91,7 +92,8 @@ export function checkDeck(files: readonly ContentFile[], further: readonly Rule[
 
 /** Every fault of a deck, those met while reading included, and what its drafts lack to be published; sorted. */
 export function judge(deck: Deck, rules: readonly Rule[]): Issue[] {
-  const found = [...deck.entries.flatMap(({ faults }) => faults), ...findBreaches(deck, rules)];
+  const read = deck.entries.flatMap(({ faults }) => faults);
+  const found = [...read, ...findBreaches(deck, rules), ...breachesBehindFaults(deck, rules)];
   return [...found, ...notesOnDrafts(deck, rules, found)].sort(compareIssues);
 }
 
