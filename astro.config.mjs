@@ -21,6 +21,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { concurrency: 4, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // Editors with Astro's extension complete and describe the fields of front matter.
+  experimental: { contentIntellisense: true },
   // Smart punctuation would publish other text than the checker sees. Highlighted code carries inline styles, which the Content-Security-Policy blocks.
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [...REMARK_PLUGINS], smartypants: false }) },
   // A sitemap needs absolute addresses.
@@ -29,6 +31,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      // The editor of cards brings the checker and its parsers, about 700 KB, to its own page alone.
+      chunkSizeWarningLimit: 800,
       rolldownOptions: {
         // Astro's own marker in every MDX module; it loses nothing.
         onLog: (level, log, print) => log.code === 'MODULE_LEVEL_DIRECTIVE' || print(level, log),

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { deck, deckPlus, deckWith, textOf } from '../src/core/checks/fixture.ts';
+import { deck, deckPlus, deckWith, DRAFT, textOf } from '../src/core/checks/fixture.ts';
 import type { ContentFile } from '../src/core/source/read.ts';
 
 const SCRIPT = fileURLToPath(new URL('check.ts', import.meta.url));
@@ -47,6 +47,9 @@ function faulty(): ContentFile[] {
 
 const VOCABULARY =
   'deck/cards/injection.mdx:11:11 vocabulary "privcy" is not a term of harm-kinds. Did you mean "privacy"?';
+/** Where the rules are explained, as the check prints it. */
+const why = (...rules: string[]) =>
+  ['Why, with examples:', ...rules.map((rule) => `  /contribute/rules/#${rule}`), ''].join('\n');
 const REFERENCE = 'deck/cards/jailbreak.mdx:29:12 reference There is no paper "frst-2025". Did you mean "first-2025"?';
 
 describe('npm run check', () => {
@@ -69,7 +72,7 @@ describe('npm run check', () => {
     expect(status).toBe(0);
     expect(stdout).toBe(
       `deck/papers/third-2026.mdx:2:1 orphan (warning) Nothing names the paper third-2026. Cite it on a card, or remove it.
-${deck().length + 1} entries checked: 0 errors, 1 warning.
+${why('orphan')}${deck().length + 1} entries checked: 0 errors, 1 warning.
 `,
     );
   });
@@ -77,7 +80,7 @@ ${deck().length + 1} entries checked: 0 errors, 1 warning.
   it('ends with 1 when there are errors, and prints them all', () => {
     expect(check(faulty())).toEqual({
       status: 1,
-      stdout: `${VOCABULARY}\n${REFERENCE}\n${deck().length} entries checked: 2 errors, 0 warnings.\n`,
+      stdout: `${VOCABULARY}\n${REFERENCE}\n${why('reference', 'vocabulary')}${deck().length} entries checked: 2 errors, 0 warnings.\n`,
       stderr: '',
     });
   });
@@ -85,7 +88,7 @@ ${deck().length + 1} entries checked: 0 errors, 1 warning.
   it('prints only the faults of the files named', () => {
     const { status, stdout } = check(faulty(), join('deck', CARD));
     expect(status).toBe(1);
-    expect(stdout).toBe(`${VOCABULARY}\n1 entry checked: 1 error, 0 warnings.\n`);
+    expect(stdout).toBe(`${VOCABULARY}\n${why('vocabulary')}1 entry checked: 1 error, 0 warnings.\n`);
     expect(check(faulty(), 'deck/papers/first-2025.mdx').status).toBe(0);
   });
 
@@ -96,7 +99,7 @@ ${deck().length + 1} entries checked: 0 errors, 1 warning.
     expect(stdout).toBe(
       `elsewhere/papers/third-2026.mdx:2:1 orphan (warning) Nothing names the paper third-2026. Cite it on a card, or remove it.
 elsewhere/papers/third-2026.mdx:11:14 duplicate papers/first-2025.mdx has the same citationKey. If both are the same paper, keep one; else tell them apart.
-1 entry checked: 1 error, 1 warning.
+${why('duplicate', 'orphan')}1 entry checked: 1 error, 1 warning.
 `,
     );
   });
@@ -104,8 +107,44 @@ elsewhere/papers/third-2026.mdx:11:14 duplicate papers/first-2025.mdx has the sa
   it('checks a file from elsewhere in the place of the one with its id', () => {
     write('elsewhere/injection.mdx', textOf(CARD).replace('kind: privacy', 'kind: privcy'));
     expect(check(deck(), 'elsewhere/injection.mdx').stdout).toBe(
-      `${VOCABULARY.replace('deck/cards', 'elsewhere')}\n1 entry checked: 1 error, 0 warnings.\n`,
+      `${VOCABULARY.replace('deck/cards', 'elsewhere')}\n${why('vocabulary')}1 entry checked: 1 error, 0 warnings.\n`,
     );
+  });
+
+  it('tells a draft what it lacks, when it is named', () => {
+    const files = deckPlus('cards/idea.mdx', DRAFT);
+    const { status, stdout } = check(files, 'deck/cards/idea.mdx');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^Needed to publish:\ndeck\/cards\/idea\.mdx:2:1 .*length \(note\) The text has 5 words; a card has 350 to 700\./,
+    );
+    expect(stdout).toMatch(/1 entry checked: 0 errors, 0 warnings\. \d+ things needed to publish\.\n$/);
+    expect(check(files).stdout).toBe(`${files.length} entries checked: 0 errors, 0 warnings.\n`);
+  });
+
+  it('checks again when the file changes, and says the present state', async () => {
+    for (const { path, bytes } of deck()) write(`deck/${path}`, bytes);
+    const child = spawn(process.execPath, [SCRIPT, '--watch', join('deck', CARD)], {
+      cwd: folder,
+      env: { ...process.env, CONTENT_DIR: 'deck', NO_COLOR: '1', FORCE_COLOR: undefined },
+    });
+    let said = '';
+    const saying = (words: string) =>
+      new Promise<void>((done, fail) => {
+        const look = () => said.includes(words) && done();
+        child.stdout.on('data', look);
+        child.on('close', () => fail(new Error(said)));
+        look();
+      });
+    child.stdout.on('data', (data: Buffer) => (said += data.toString()));
+    await saying('1 entry checked: 0 errors, 0 warnings.\nWatching for changes; Ctrl-C ends it.\n');
+    said = '';
+    write(`deck/${CARD}`, textOf(CARD).replace('kind: privacy', 'kind: privcy'));
+    await saying(`${VOCABULARY}\n`);
+    said = '';
+    write(`deck/${CARD}`, textOf(CARD));
+    await saying('1 entry checked: 0 errors, 0 warnings.\n');
+    child.kill();
   });
 
   it('prints JSON and nothing else', () => {

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, watch } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { basename, relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { dirname, relative } from 'node:path';
 import { CONTENT_DIR, pathInContent, readContent } from '../src/files/content.ts';
-import { FORMATS, formatIssues, summary } from './lib/report.ts';
-import type { Format } from './lib/report.ts';
+import { readOptions, stop } from './lib/arguments.ts';
+import { FORMATS, formatIssues, ruleAddresses, summary } from './lib/report.ts';
 
 // Compiling zod, yaml and remark takes longer than checking twenty cards: what is imported from here on is kept compiled.
 enableCompileCache();
@@ -13,62 +12,65 @@ const { spelling } = await import('../src/core/checks/spelling.ts');
 const { keptSince } = await import('../src/core/checks/permalink.ts');
 const { linesIn } = await import('../src/core/catalog/permalinks.ts');
 const { loadDictionary } = await import('./lib/dictionary.ts');
-const { COLLECTION_NAMES } = await import('../src/core/schema/index.ts');
+const { guestPath } = await import('./lib/guests.ts');
 
-const USAGE = `Usage: npm run check [-- [--format ${FORMATS.join('|')}] [--base PERMALINKS] [FILE...]]
-Checks the deck. With files named, only their faults are printed; a file outside the deck is checked as if it were added.
+const USAGE = `Usage: npm run check [-- [--format ${FORMATS.join('|')}] [--watch] [--base PERMALINKS] [FILE...]]
+Checks the deck. With files named, only their faults are printed, and what drafts among them lack to be published; a file
+outside the deck is checked as if it were added. With --watch, checks again at every change until you stop it (Ctrl-C).
 With --base, an earlier copy of permalinks.txt, an address that is no longer listed is a fault.`;
 
-/** Ends the run with a sentence instead of a stack trace. */
-function stop(message: string): never {
-  console.error(`${message}\n${USAGE}`);
-  process.exit(2);
-}
-
-function readArguments(): { format: Format; named: string[]; base?: string | undefined } {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { format: { type: 'string', default: 'text' }, base: { type: 'string' } },
-      allowPositionals: true,
-    });
-    const format = FORMATS.find((name) => name === values.format);
-    return {
-      format: format ?? stop(`There is no format "${values.format}".`),
-      named: positionals,
-      base: values.base,
-    };
-  } catch (error) {
-    return stop((error as Error).message);
-  }
-}
-
-/** Where a file from elsewhere would lie in the deck: in the folder it lies in now, if that names a collection, else with the cards. */
-function guestPath(file: string): string {
-  const collection = COLLECTION_NAMES.find((name) => file.split(/[/\\]/).at(-2) === name) ?? 'cards';
-  return `${collection}/${basename(file)}`;
-}
-
-const { format, named, base } = readArguments();
-if (!existsSync(CONTENT_DIR)) stop(`There is no content folder ${CONTENT_DIR}.`);
-let files = readContent(CONTENT_DIR);
-const chosen = new Set<string>();
-const guests = new Map<string, string>();
+const { values, positionals: named } = readOptions(
+  {
+    options: {
+      format: { type: 'string', default: 'text' },
+      watch: { type: 'boolean', default: false },
+      base: { type: 'string' },
+    },
+    allowPositionals: true,
+  },
+  USAGE,
+);
+const format = FORMATS.find((name) => name === values.format) ?? stop(`There is no format "${values.format}".`, USAGE);
+if (!existsSync(CONTENT_DIR)) stop(`There is no content folder ${CONTENT_DIR}.`, USAGE);
 for (const file of named) {
-  const known = statSync(file, { throwIfNoEntry: false }) ?? stop(`There is no file ${file}.`);
-  if (known.isDirectory()) stop(`${file} is a folder; name its files.`);
-  const inside = pathInContent(file, CONTENT_DIR);
-  const path = inside ?? guestPath(file);
-  chosen.add(path);
-  if (inside !== undefined) continue;
-  guests.set(path, file);
-  files = [...files.filter((other) => other.path !== path), { path, bytes: readFileSync(file) }];
+  const known = statSync(file, { throwIfNoEntry: false }) ?? stop(`There is no file ${file}.`, USAGE);
+  if (known.isDirectory()) stop(`${file} is a folder; name its files.`, USAGE);
 }
-if (base !== undefined && !existsSync(base)) stop(`There is no file ${base}.`);
+const { base } = values;
+if (base !== undefined && !existsSync(base)) stop(`There is no file ${base}.`, USAGE);
 const kept = base === undefined ? [] : [keptSince(linesIn(readFileSync(base, 'utf8')))];
-const { entries, issues } = checkDeck(files, [spelling(await loadDictionary()), ...kept]);
-const shown = chosen.size > 0 ? issues.filter(({ file }) => chosen.has(file)) : issues;
+const rules = [spelling(await loadDictionary()), ...kept];
 const folder = relative(process.cwd(), CONTENT_DIR) || '.';
-const placed = shown.map((issue) => ({ ...issue, file: guests.get(issue.file) ?? `${folder}/${issue.file}` }));
-if (shown.length > 0 || format === 'json') console.log(formatIssues(placed, format, ''));
-if (format !== 'json') console.log(summary(shown, chosen.size > 0 ? chosen.size : entries.length));
-process.exitCode = shown.some(({ level }) => level === 'error') ? 1 : 0;
+
+/** Checks once and prints; gives whether there was no error. */
+function check(): boolean {
+  const guests = new Map(named.flatMap((file) => (pathInContent(file, CONTENT_DIR) ? [] : [[guestPath(file), file]])));
+  const chosen = new Set(named.map((file) => pathInContent(file, CONTENT_DIR) ?? guestPath(file)));
+  const own = readContent(CONTENT_DIR).filter(({ path }) => !guests.has(path));
+  const files = [...own, ...[...guests].map(([path, file]) => ({ path, bytes: readFileSync(file) }))];
+  const { entries, issues } = checkDeck(files, rules);
+  const shown = issues
+    .filter(({ file, level }) => (chosen.size > 0 ? chosen.has(file) : level !== 'note'))
+    .map((issue) => ({ ...issue, file: guests.get(issue.file) ?? `${folder}/${issue.file}` }));
+  if (shown.length > 0 || format === 'json') console.log(formatIssues(shown, format, ''));
+  if (format === 'text' && shown.length > 0) console.log(ruleAddresses(shown));
+  if (format !== 'json') console.log(summary(shown, chosen.size > 0 ? chosen.size : entries.length));
+  return shown.every(({ level }) => level !== 'error');
+}
+
+process.exitCode = check() ? 0 : 1;
+if (values.watch) {
+  let timer: NodeJS.Timeout | undefined;
+  // Editors save through a file that is gone a moment later: the folder is watched, and looked at when it is at rest.
+  const again = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (named.some((file) => !existsSync(file))) return;
+      console.log(`\n— changed —`);
+      process.exitCode = check() ? 0 : 1;
+    }, 150);
+  };
+  for (const place of new Set([CONTENT_DIR, ...named.map((file) => dirname(file))]))
+    watch(place, { recursive: true }, again);
+  console.log('Watching for changes; Ctrl-C ends it.');
+}

@@ -93,6 +93,42 @@ describe('crosslink', () => {
   });
 });
 
+describe('fix', () => {
+  const untidy = () => deckWith('cards/injection.mdx', (text) => `\uFEFF${text.replace('version: 1', 'version:   1')}`);
+  const card = () => readFileSync(join(folder, 'deck/cards/injection.mdx'), 'utf8');
+
+  it('mends what is mechanical, once, and says which files', () => {
+    write('deck', untidy());
+    expect(run('fix.ts').stdout).toMatch(/^deck\/cards\/injection\.mdx\n[^]*files looked at, \d+ mended\.\n$/);
+    expect(card()).toContain('\nversion: 1\n');
+    expect(run('fix.ts').stdout).toMatch(/^\d+ files looked at, 0 mended\.\n$/);
+    expect(run('check.ts').status).toBe(0);
+  });
+
+  it('with --dry-run prints the changed lines of the files named and writes nothing', () => {
+    write('deck', untidy());
+    const before = card();
+    expect(run('fix.ts', '--dry-run', 'deck/cards/injection.mdx').stdout).toMatch(
+      /^deck\/cards\/injection\.mdx\n[^]* {2}\+ version: 1\n {2}- version: {3}1\n1 file looked at, 1 would change\.\n$/,
+    );
+    expect(card()).toBe(before);
+  });
+
+  it('leaves alone what is not UTF-8, and says so', () => {
+    write('deck', deck());
+    writeFileSync(join(folder, 'deck/cards/injection.mdx'), Buffer.from('---\ntitle: "Prömpt"\n---\n', 'latin1'));
+    const { stderr } = run('fix.ts', 'deck/cards/injection.mdx');
+    expect(stderr).toBe('deck/cards/injection.mdx is not UTF-8 text and stays as it is: npm run check says where.\n');
+  });
+
+  it('says which file is not there', () => {
+    write('deck', deck());
+    const { status, stderr } = run('fix.ts', 'deck/cards/none.mdx');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^There is no file deck\/cards\/none\.mdx\.\nUsage: npm run fix/);
+  });
+});
+
 describe('permalinks', () => {
   it('adds the addresses of the deck and finds a line that is gone', () => {
     write('deck', deck());
@@ -159,5 +195,57 @@ describe('release', () => {
     const { status, stderr } = run('release.ts', '--date', '2026-01-03', '--out', 'elsewhere');
     expect(status).toBe(2);
     expect(stderr).toMatch(/^The archive of the last release is not there: .*elsewhere/);
+  });
+});
+
+describe('new', () => {
+  it.each(['card', 'paper', 'evaluation', 'mitigation'])('writes a draft of a %s that the check accepts', (kind) => {
+    write('deck', deck());
+    const path = `deck/${kind}s/brand-new.mdx`;
+    const { status, stdout } = run('new.ts', kind, 'brand-new');
+    expect([status, stdout]).toEqual([0, expect.stringContaining(`npm run check -- ${path} --watch\n`)]);
+    const checked = run('check.ts', path);
+    expect(checked.status).toBe(0);
+    expect(checked.stdout).toMatch(/1 entry checked: 0 errors, \d+ warnings?\. \d+ things needed to publish\.\n$/);
+    const text = readFileSync(join(folder, path), 'utf8');
+    expect(run('fix.ts', path).stdout).toBe('1 file looked at, 0 mended.\n');
+    expect(text).toMatch(/^---\n# yaml-language-server: \$schema=\.\.\/\.\.\/public\/schemas\/\w+\.json\n# /);
+    const again = run('new.ts', kind, 'brand-new');
+    expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('exists already')]);
+  });
+
+  it('with --dry-run prints the draft and writes nothing', () => {
+    write('deck', deck());
+    const { stdout } = run(
+      'new.ts',
+      'paper',
+      'third-2026',
+      '--dry-run',
+      '--from-arxiv',
+      'https://arxiv.org/abs/2303.18190v2',
+    );
+    expect(stdout).toContain('\narxiv: "2303.18190"\n');
+    expect(stdout).toContain('\nurl: https://arxiv.org/abs/2303.18190\n');
+    expect(stdout).toContain('\ncitationKey: third2026\n');
+    expect(existsSync(join(folder, 'deck/papers/third-2026.mdx'))).toBe(false);
+  });
+
+  it.each([
+    [['card'], 'A kind and an id are needed.'],
+    [['cart', 'x'], 'There is no kind "cart". Did you mean "card"?'],
+    [['card', 'Brand New'], '"Brand New" cannot be an id'],
+    [['card', 'x', '--from-arxiv', '2303.18190'], 'Only a paper has an arXiv id.'],
+    [['paper', 'x', '--from-arxiv', '23'], '"23" is not an arXiv id'],
+  ])('%j: %s', (parameters, sentence) => {
+    write('deck', deck());
+    const { status, stderr } = run('new.ts', ...parameters);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^[^]*\nUsage: npm run new/)]);
+    expect(stderr).toContain(sentence);
+  });
+
+  it('refuses an id that looks like another', () => {
+    write('deck', deck());
+    const { status, stderr } = run('new.ts', 'card', 'in-jection');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('"injection" looks like "in-jection".')]);
   });
 });

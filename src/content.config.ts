@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { CardDraftSchema } from './core/schema/card.ts';
+import { DRAFT_SCHEMAS, isWritten } from './core/schema/draft.ts';
 import { COLLECTIONS } from './core/schema/index.ts';
 import type { CollectionName } from './core/schema/field.ts';
 import { CONTENT_DIR } from './files/content.ts';
@@ -17,7 +17,7 @@ function undoDates(value: unknown): unknown {
 /** One collection of the deck: its files as Astro finds them, its schema from the core. */
 function collection(name: CollectionName) {
   const { schema, extension } = COLLECTIONS[name];
-  const shape = name === 'cards' ? z.union([schema, CardDraftSchema]) : schema;
+  const shape = isWritten(name) ? z.union([schema, DRAFT_SCHEMAS[name]]) : schema;
   const folder = name === 'screening' ? '' : `${name}/`;
   return defineCollection({
     loader: glob({

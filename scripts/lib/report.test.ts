@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/core/issue.ts';
-import { formatIssues, summary } from './report.ts';
+import { formatIssues, ruleAddresses, summary } from './report.ts';
 
 const ISSUE: Issue = {
   rule: 'vocabulary',
@@ -19,6 +19,26 @@ describe('formatIssues', () => {
     expect(stripVTControlCharacters(formatIssues([ISSUE, WARNING], 'text', 'content/'))).toBe(
       `content/cards/injection.mdx:11:5 vocabulary "privcy" is not a term of harm-kinds. Did you mean "privacy"?
 content/cards/injection.mdx:2:5 orphan (warning) Alone. Cite it.`,
+    );
+  });
+
+  it('puts what drafts lack behind the faults, and counts it apart', () => {
+    const note: Issue = { ...ISSUE, level: 'note', line: 1, message: 'Lacks it.', hint: 'Add it.' };
+    expect(stripVTControlCharacters(formatIssues([note, WARNING], 'text', ''))).toBe(
+      `cards/injection.mdx:2:5 orphan (warning) Alone. Cite it.
+Needed to publish:
+cards/injection.mdx:1:5 vocabulary (note) Lacks it. Add it.`,
+    );
+    expect(summary([note, WARNING], 1)).toBe('1 entry checked: 0 errors, 1 warning. 1 thing needed to publish.');
+    expect(formatIssues([note], 'github', '')).toMatch(/^::notice file=/);
+  });
+
+  it('names the address of each rule once, with the site where it is known', () => {
+    expect(ruleAddresses([WARNING, ISSUE, ISSUE], undefined)).toBe(
+      'Why, with examples:\n  /contribute/rules/#orphan\n  /contribute/rules/#vocabulary',
+    );
+    expect(ruleAddresses([ISSUE], 'https://example.org')).toContain(
+      '  https://example.org/contribute/rules/#vocabulary',
     );
   });
 

@@ -1,5 +1,7 @@
 import { styleText } from 'node:util';
-import type { Issue } from '../../src/core/issue.ts';
+import { ruleAddress } from '../../src/core/catalog/routes.ts';
+import { compareText } from '../../src/core/issue.ts';
+import type { Issue, Level } from '../../src/core/issue.ts';
 
 /** The ways in which faults are printed: for people, for GitHub's annotations, for programs. */
 export const FORMATS = ['text', 'github', 'json'] as const;
@@ -11,14 +13,24 @@ export type Format = (typeof FORMATS)[number];
 export function formatIssues(issues: readonly Issue[], format: Format, prefix: string): string {
   const placed = issues.map((issue) => ({ ...issue, file: `${prefix}${issue.file}` }));
   if (format === 'json') return JSON.stringify(placed, null, 2);
-  return placed.map(format === 'github' ? annotation : line).join('\n');
+  if (format === 'github') return placed.map(annotation).join('\n');
+  const notes = placed.filter(({ level }) => level === 'note');
+  const faults = placed.filter(({ level }) => level !== 'note');
+  return [...faults.map(line), ...(notes.length > 0 ? ['Needed to publish:', ...notes.map(line)] : [])].join('\n');
 }
 
-/** The closing line: how many faults there are, in words. */
+/** Where the rules that issues break are explained, one line each; absolute where the site's address is known. */
+export function ruleAddresses(issues: readonly Issue[], site = process.env.SITE_URL): string {
+  const rules = [...new Set(issues.map(({ rule }) => rule))].sort(compareText);
+  const addresses = rules.map((rule) => `  ${site ? new URL(ruleAddress(rule), site).href : ruleAddress(rule)}`);
+  return ['Why, with examples:', ...addresses].join('\n');
+}
+
+/** The closing line: how many faults there are, in words, and what drafts lack. */
 export function summary(issues: readonly Issue[], entries: number): string {
-  const errors = issues.filter(({ level }) => level === 'error').length;
-  const warnings = issues.length - errors;
-  return `${entries} ${entries === 1 ? 'entry' : 'entries'} checked: ${count(errors, 'error')}, ${count(warnings, 'warning')}.`;
+  const of = (level: Level) => issues.filter((issue) => issue.level === level).length;
+  const notes = of('note') > 0 ? ` ${count(of('note'), 'thing')} needed to publish.` : '';
+  return `${entries} ${entries === 1 ? 'entry' : 'entries'} checked: ${count(of('error'), 'error')}, ${count(of('warning'), 'warning')}.${notes}`;
 }
 
 function count(number: number, noun: string): string {
@@ -26,7 +38,8 @@ function count(number: number, noun: string): string {
 }
 
 function line({ file, line: row, column, rule, level, message, hint }: Issue): string {
-  const name = styleText(level === 'error' ? 'red' : 'yellow', level === 'error' ? rule : `${rule} (warning)`);
+  const colour = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
+  const name = styleText(colour[level], level === 'error' ? rule : `${rule} (${level})`);
   return `${file}:${row}:${column} ${name} ${message} ${styleText('dim', hint)}`;
 }
 
@@ -34,5 +47,6 @@ function line({ file, line: row, column, rule, level, message, hint }: Issue): s
 function annotation({ file, line: row, column, rule, level, message, hint }: Issue): string {
   const data = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
   const property = (text: string) => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-  return `::${level} file=${property(file)},line=${row},col=${column},title=${property(rule)}::${data(`${message} ${hint}`)}`;
+  const command = level === 'note' ? 'notice' : level;
+  return `::${command} file=${property(file)},line=${row},col=${column},title=${property(rule)}::${data(`${message} ${hint}`)}`;
 }

@@ -1,5 +1,5 @@
-/** How bad a fault is: an error stops the build, a warning is printed and lets it go on. */
-export type Level = 'error' | 'warning';
+/** How bad a fault is: an error stops the build, a warning lets it go on, a note says what a draft lacks to be published. */
+export type Level = 'error' | 'warning' | 'note';
 
 /** A place in a text file; both numbers count from 1. */
 export interface Position {

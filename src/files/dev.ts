@@ -18,7 +18,8 @@ export function crosslinkOnEdit(): AstroIntegration {
           clearTimeout(timer);
           timer = setTimeout(() => {
             const { issues, catalog } = crosslink(CONTENT_DIR);
-            for (const { file: name, line, column, rule, message, hint } of issues)
+            const faults = issues.filter(({ level }) => level !== 'note');
+            for (const { file: name, line, column, rule, message, hint } of faults)
               logger.warn(`${name}:${line}:${column} ${rule} ${message} ${hint}`);
             if (!catalog) return;
             writeCatalog(catalog);

@@ -34,8 +34,9 @@ export function editHref(file: string): string | undefined {
 /** A form for reporting a mistake on a page, filled in as far as it can be; undefined without a repository. */
 export function reportHref(title: string, address: string): string | undefined {
   const query = new URLSearchParams({
+    template: 'correction.yml',
     title: `Mistake: ${title}`,
-    body: `Page: ${address}\n\nWhat is wrong:\n\nSource:\n`,
+    page: address,
   });
   return REPOSITORY_URL && `${REPOSITORY_URL}/issues/new?${query.toString()}`;
 }

@@ -11,6 +11,7 @@ const MACHINE_FILES = [
   'browse/definitions.json',
   'datapackage.json',
   'feed.xml',
+  'contribute/deck.json',
   'llms.txt',
   'search/codes.json',
   'search/names.json',

@@ -10,6 +10,10 @@ export const FIXED_PAGES = [
   '/browse/',
   '/cards/',
   '/compare/',
+  '/contribute/',
+  '/contribute/card/',
+  '/contribute/rules/',
+  '/contribute/style/',
   '/coverage/',
   '/crosswalks/',
   '/data/',
@@ -70,6 +74,11 @@ export function entryAddress(taxonomy: string, code: string): string {
 /** The address of the page that lists the cards with one term of a vocabulary. */
 export function termAddress(vocabulary: string, term: string): string {
   return `/browse/${vocabulary}/${term}/`;
+}
+
+/** Where a rule of the check is explained. */
+export function ruleAddress(rule: string): string {
+  return `/contribute/rules/#${rule}`;
 }
 
 /** The addresses inside a card page that are kept for ever: its blocks and sections. */

@@ -44,13 +44,24 @@ export interface Rule {
 export type Finding = Omit<Issue, 'rule' | 'level'>;
 
 /** Makes the deck that the rules look at. Of two files with the same id the first counts. */
-export function makeDeck(
-  entries: Entry[],
+export function makeDeck(entries: readonly Entry[], lists: Pick<Deck, 'permalinks' | 'words' | 'paths'>): Deck {
+  return deckOf(entries.map(checkedOf), lists);
+}
+
+/** An entry held against its schema. */
+export function checkedOf(entry: Entry): CheckedEntry {
+  const schema = schemaFor(entry.collection, entry.data);
+  return { ...entry, visits: walk(schema, entry.data), valid: schema.safeParse(entry.data).success };
+}
+
+/** The deck of entries that have been held against their schemas. */
+export function deckOf(
+  entries: CheckedEntry[],
   { permalinks, words, paths }: Pick<Deck, 'permalinks' | 'words' | 'paths'>,
 ): Deck {
   const maps = () => Object.fromEntries(COLLECTION_NAMES.map((name) => [name, new Map()])) as Deck['byId'];
   const deck: Deck = {
-    entries: [],
+    entries,
     byId: maps(),
     formerly: maps(),
     terms: new Map(),
@@ -60,11 +71,8 @@ export function makeDeck(
     paths,
   };
   for (const entry of entries) {
-    const schema = schemaFor(entry.collection, entry.data);
-    const checked = { ...entry, visits: walk(schema, entry.data), valid: schema.safeParse(entry.data).success };
-    deck.entries.push(checked);
-    if (!deck.byId[entry.collection].has(entry.id)) deck.byId[entry.collection].set(entry.id, checked);
-    for (const old of formerIds(entry)) deck.formerly[entry.collection].set(old.id, checked);
+    if (!deck.byId[entry.collection].has(entry.id)) deck.byId[entry.collection].set(entry.id, entry);
+    for (const old of formerIds(entry)) deck.formerly[entry.collection].set(old.id, entry);
     if (entry.data === undefined) continue;
     if (entry.collection === 'vocabularies') deck.terms.set(entry.id, new Set(namesIn(entry.data, 'terms', 'term')));
     if (entry.collection === 'taxonomies') {
@@ -74,6 +82,16 @@ export function makeDeck(
     }
   }
   return deck;
+}
+
+/** Every breach of the rules in a deck. */
+export function findBreaches(deck: Deck, rules: readonly Rule[]): Issue[] {
+  return rules.flatMap(({ name, level, check }) => check(deck).map((found) => ({ rule: name, level, ...found })));
+}
+
+/** What makes two issues the same, whatever their level. */
+export function keyOf({ rule, file, line, column, message }: Issue): string {
+  return [rule, file, line, column, message].join('\n');
 }
 
 /** The entries of a collection whose data meet its schema. */

@@ -127,9 +127,9 @@ export function textOf(path: string): string {
   return text;
 }
 
-/** The faults that a check finds in files. */
+/** The faults that a check finds in files; what drafts lack to be published is no fault. */
 export function issuesOf(files: readonly ContentFile[]): Issue[] {
-  return checkDeck(files).issues;
+  return checkDeck(files).issues.filter(({ level }) => level !== 'note');
 }
 
 /** A fault, whole, as a test expects it; the place is `file:line:column`. */

@@ -4,8 +4,8 @@ import { readEntry } from '../source/read.ts';
 import type { ContentFile, Entry } from '../source/read.ts';
 import { cycle } from './cycle.ts';
 import { date } from './date.ts';
-import { makeDeck } from './deck.ts';
-import type { Rule } from './deck.ts';
+import { findBreaches, makeDeck } from './deck.ts';
+import type { Deck, Rule } from './deck.ts';
 import { duplicate } from './duplicate.ts';
 import { evidence } from './evidence.ts';
 import { fileName } from './file-name.ts';
@@ -13,7 +13,10 @@ import { length } from './length.ts';
 import { link } from './link.ts';
 import { lookAlike } from './look-alike.ts';
 import { orphan } from './orphan.ts';
+import { breachesBehindFaults } from './behind-faults.ts';
+import { notesOnDrafts } from './drafts.ts';
 import { permalink, PERMALINKS_FILE } from './permalink.ts';
+import { placeholder } from './placeholder.ts';
 import { placement } from './placement.ts';
 import { reference } from './reference.ts';
 import { sameWords } from './same-words.ts';
@@ -33,6 +36,7 @@ export const RULES: readonly Rule[] = [
   vocabulary,
   reference,
   placement,
+  placeholder,
   sections,
   link,
   date,
@@ -83,10 +87,14 @@ export function checkDeck(files: readonly ContentFile[], further: readonly Rule[
     words: new Set(linesOf(sorted, WORDS_FILE)),
     paths: sorted.map(({ path }) => path),
   });
-  const found = [...RULES, ...further].flatMap(({ name, level, check }) =>
-    check(deck).map((finding): Issue => ({ rule: name, level, ...finding })),
-  );
-  return { entries, issues: [...entries.flatMap(({ faults }) => faults), ...found].sort(compareIssues) };
+  return { entries, issues: judge(deck, [...RULES, ...further]) };
+}
+
+/** Every fault of a deck, those met while reading included, and what its drafts lack to be published; sorted. */
+export function judge(deck: Deck, rules: readonly Rule[]): Issue[] {
+  const read = deck.entries.flatMap(({ faults }) => faults);
+  const found = [...read, ...findBreaches(deck, rules), ...breachesBehindFaults(deck, rules)];
+  return [...found, ...notesOnDrafts(deck, rules, found)].sort(compareIssues);
 }
 
 /** The lines of a list, without the empty one after the last line break. */

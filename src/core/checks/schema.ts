@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { required } from '../schema/fields.ts';
 import { schemaFor } from '../schema/index.ts';
 import { closestOption } from '../schema/walk.ts';
 import type { Path } from '../schema/walk.ts';
@@ -131,14 +132,12 @@ function schemaAt(shape: z.ZodType, data: unknown, path: Path): z.ZodType | unde
     else return undefined;
     value = valueAt(value, [step]);
   }
-  while (current instanceof z.ZodOptional) current = current.unwrap() as z.ZodType;
-  return current;
+  return current && required(current);
 }
 
 function unwrap(shape: z.ZodType | undefined, value: unknown): z.ZodType | undefined {
-  if (shape instanceof z.ZodOptional) return unwrap(shape.unwrap() as z.ZodType, value);
-  if (shape instanceof z.ZodUnion) return unwrap(closestOption(shape, value), value);
-  return shape;
+  const inner = shape && required(shape);
+  return inner instanceof z.ZodUnion ? unwrap(closestOption(inner, value), value) : inner;
 }
 
 function nameOfField(path: Path): string {

@@ -81,66 +81,60 @@ const CausalSchema = z.strictObject({
   timing: terms('causal-timing', 'When it is caused.'),
 });
 
-const cardFields = {
-  title: text(80, 'The name of the risk.'),
-  summary: prose(240, 'The risk in one or two sentences.'),
-  aliases: z.array(text(80, 'Another name.')).meta({ description: 'What people search for, abbreviations included.' }),
-  ...lifecycleFields('cards'),
-  version: z.int().min(1).meta({ description: 'A whole number, raised by every change of meaning.' }),
-  reviewed: z
-    .strictObject({ by: text(120, 'The name of the outside reviewer.'), date: date('The day of the review.') })
-    .meta({ description: 'Only with a named outside reviewer.' })
-    .optional(),
-  harms: z.array(HarmSchema).min(1).meta({ description: 'Who is harmed, and how.' }),
-  populations: terms('populations', 'Who bears more of the harm.').optional(),
-  conditions: z
-    .array(prose(300, 'One condition.'))
-    .min(1)
-    .meta({ description: 'What must be true or be done for the harm to occur.' }),
-  appliesWhen: terms('applies-when', 'The same as facts that can select cards.'),
-  access: terms('access', 'What the causer of the harm needs.'),
-  causal: CausalSchema.meta({ description: 'Entity, intent and timing, as in the MIT causal taxonomy.' }),
-  arisesAt: terms('arises-at', 'Where the risk arises.'),
-  lifecycle: terms('lifecycle', 'The life-cycle stages at which it is caused or can be stopped.'),
-  origin: terms('origin', 'The source of the risk, as in the IBM AI Risk Atlas.'),
-  novelty: terms('novelty', 'What is new about it, as in the IBM AI Risk Atlas.'),
-  systems: terms('systems', 'The kinds of system concerned.'),
-  modality,
-  domains: terms('domains', 'Fields of use where it weighs more.').optional(),
-  maturity: MaturitySchema.meta({ description: 'How sure it is, and what that rests on.' }),
-  placements: z.array(PlacementSchema).min(1).meta({ description: 'Where the published lists place the risk.' }),
-  evidence: z.array(EvidenceSchema).min(1).meta({ description: 'What is known, each claim with its source.' }),
-  quickCheck: QuickCheckSchema.meta({ description: 'What a team can do in half an hour.' }),
-  tests: z
-    .array(TestSchema)
-    .min(1)
-    .meta({ description: 'Evaluations that measure the risk, or the decisive part of it.' }),
-  mitigations: z.array(CardMitigationSchema).min(1).meta({ description: 'What reduces it.' }),
-  causedBy: z
-    .array(reference('mitigations', 'caused-by', 'A safeguard that causes this risk.'))
-    .min(1)
-    .meta({ description: 'Safeguards that themselves cause the risk.' })
-    .optional(),
-  related: z.array(RelationSchema).min(1).meta({ description: 'Cards to read beside this one.' }),
-  samples: z.array(SampleSchema).min(1).meta({ description: 'Harmless samples of a probe.' }).optional(),
-  contentWarning: z
-    .strictObject({
-      level: term('content-warnings', 'How hard the card is to read.'),
-      topics: z.array(text(60, 'A topic.')).min(1).meta({ description: 'What it touches.' }).optional(),
-    })
-    .meta({ description: 'What a reader should know first.' }),
-};
-
 /** A risk card that has a page. The unit of the RiskCards framework (Derczynski et al., arXiv 2303.18190). */
 export const CardSchema = z
-  .strictObject(cardFields)
+  .strictObject({
+    title: text(80, 'The name of the risk.'),
+    summary: prose(240, 'The risk in one or two sentences.'),
+    aliases: z
+      .array(text(80, 'Another name.'))
+      .meta({ description: 'What people search for, abbreviations included.', inline: true }),
+    ...lifecycleFields('cards'),
+    version: z.int().min(1).meta({ description: 'A whole number, raised by every change of meaning.' }),
+    reviewed: z
+      .strictObject({ by: text(120, 'The name of the outside reviewer.'), date: date('The day of the review.') })
+      .meta({ description: 'Only with a named outside reviewer.' })
+      .optional(),
+    harms: z.array(HarmSchema).min(1).meta({ description: 'Who is harmed, and how.' }),
+    populations: terms('populations', 'Who bears more of the harm.').optional(),
+    conditions: z
+      .array(prose(300, 'One condition.'))
+      .min(1)
+      .meta({ description: 'What must be true or be done for the harm to occur.' }),
+    appliesWhen: terms('applies-when', 'The same as facts that can select cards.'),
+    access: terms('access', 'What the causer of the harm needs.'),
+    causal: CausalSchema.meta({ description: 'Entity, intent and timing, as in the MIT causal taxonomy.' }),
+    arisesAt: terms('arises-at', 'Where the risk arises.'),
+    lifecycle: terms('lifecycle', 'The life-cycle stages at which it is caused or can be stopped.'),
+    origin: terms('origin', 'The source of the risk, as in the IBM AI Risk Atlas.'),
+    novelty: terms('novelty', 'What is new about it, as in the IBM AI Risk Atlas.'),
+    systems: terms('systems', 'The kinds of system concerned.'),
+    modality,
+    domains: terms('domains', 'Fields of use where it weighs more.').optional(),
+    maturity: MaturitySchema.meta({ description: 'How sure it is, and what that rests on.' }),
+    placements: z.array(PlacementSchema).min(1).meta({ description: 'Where the published lists place the risk.' }),
+    evidence: z.array(EvidenceSchema).min(1).meta({ description: 'What is known, each claim with its source.' }),
+    quickCheck: QuickCheckSchema.meta({ description: 'What a team can do in half an hour.' }),
+    tests: z
+      .array(TestSchema)
+      .min(1)
+      .meta({ description: 'Evaluations that measure the risk, or the decisive part of it.' }),
+    mitigations: z.array(CardMitigationSchema).min(1).meta({ description: 'What reduces it.' }),
+    causedBy: z
+      .array(reference('mitigations', 'caused-by', 'A safeguard that causes this risk.'))
+      .min(1)
+      .meta({ description: 'Safeguards that themselves cause the risk.' })
+      .optional(),
+    related: z.array(RelationSchema).min(1).meta({ description: 'Cards to read beside this one.' }),
+    samples: z.array(SampleSchema).min(1).meta({ description: 'Harmless samples of a probe.' }).optional(),
+    contentWarning: z
+      .strictObject({
+        level: term('content-warnings', 'How hard the card is to read.'),
+        topics: z.array(text(60, 'A topic.')).min(1).meta({ description: 'What it touches.', inline: true }).optional(),
+      })
+      .meta({ description: 'What a reader should know first.' }),
+  })
   .meta({ title: 'Risk card', description: 'One risk, independent of any one model.' });
-
-/** A card in the making: title, summary, one harm, one condition and one piece of evidence are enough. */
-export const CardDraftSchema = CardSchema.partial()
-  .required({ title: true, summary: true, status: true, created: true, updated: true })
-  .extend({ harms: cardFields.harms, conditions: cardFields.conditions, evidence: cardFields.evidence })
-  .meta({ title: 'Draft of a risk card', description: 'A card that has no page yet.' });
 
 /** The data of a card that has a page. */
 export type Card = z.infer<typeof CardSchema>;

@@ -28,7 +28,7 @@ const RelationSchema = z.strictObject({
   subject: SideSchema,
   predicate: z.enum(PREDICATES).meta({ description: 'How the subject relates to the object.' }),
   object: z.union([SideSchema, ExternalSchema]).meta({ description: 'The other side.' }).optional(),
-  justification: text(120, 'How the publisher came to it.'),
+  justification: text(120, 'How the publisher came to it.').meta({ plain: true }),
   confidence: text(8, "The publisher's confidence, as printed.").optional(),
   sourceRows: z.int().min(1).meta({ description: 'How many rows of the source say it.' }),
 });

@@ -24,7 +24,7 @@ export const EvaluationSchema = z
         z
           .string()
           .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
-          .meta({ description: 'A BCP 47 tag.' }),
+          .meta({ description: 'A BCP 47 tag.', plain: true }),
       )
       .min(1)
       .meta({ description: 'Languages covered, where the source says.' })

@@ -16,6 +16,10 @@ declare module 'zod' {
     address?: boolean;
     /** The value is prose of the contributors: its sentences, words and likeness to other prose are checked. */
     prose?: boolean;
+    /** The items of the list are short names, written on one line without quotes. */
+    inline?: boolean;
+    /** The value is a code word of some standard, written without quotes. */
+    plain?: boolean;
     /** How an edge from this field is called on the page of the entry it points to. */
     via?: string;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { CardDraftSchema, CardSchema } from './card.ts';
+import { CardSchema } from './card.ts';
+import { DRAFT_SCHEMAS } from './draft.ts';
 import { ID_PATTERN, TRIMMED } from './field.ts';
 import { collectionOf, COLLECTION_NAMES, COLLECTIONS, schemaFor } from './index.ts';
 
@@ -16,11 +17,12 @@ describe('collections', () => {
     expect(collectionOf(file)).toBe(collection);
   });
 
-  it('asks less of a draft of a card, and only of that', () => {
-    expect(schemaFor('cards', { status: 'draft' })).toBe(CardDraftSchema);
+  it('asks less of a draft, where people write the entries by hand', () => {
+    expect(schemaFor('cards', { status: 'draft' })).toBe(DRAFT_SCHEMAS.cards);
     expect(schemaFor('cards', { status: 'published' })).toBe(CardSchema);
     expect(schemaFor('cards', null)).toBe(CardSchema);
-    expect(schemaFor('papers', { status: 'draft' })).toBe(COLLECTIONS.papers.schema);
+    expect(schemaFor('papers', { status: 'draft' })).toBe(DRAFT_SCHEMAS.papers);
+    expect(schemaFor('taxonomies', { status: 'draft' })).toBe(COLLECTIONS.taxonomies.schema);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { CardDraftSchema, CardSchema } from './card.ts';
+import { CardSchema } from './card.ts';
 import { CrosswalkSchema } from './crosswalk.ts';
+import { DRAFT_SCHEMAS, isWritten } from './draft.ts';
 import { EvaluationSchema } from './evaluation.ts';
 import type { CollectionName } from './field.ts';
 import { MitigationSchema } from './mitigation.ts';
@@ -63,12 +64,10 @@ export const COLLECTIONS: Record<CollectionName, CollectionInfo> = {
 /** The names of the collections, in order. */
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 
-/**
- * The schema an entry must meet: a card that says `status: draft` needs only the fields of a draft.
- */
+/** The schema an entry must meet: one that says `status: draft` needs only the fields of a draft. */
 export function schemaFor(collection: CollectionName, data: unknown): z.ZodObject {
   const isDraft = typeof data === 'object' && data !== null && 'status' in data && data.status === 'draft';
-  return collection === 'cards' && isDraft ? CardDraftSchema : COLLECTIONS[collection].schema;
+  return isDraft && isWritten(collection) ? DRAFT_SCHEMAS[collection] : COLLECTIONS[collection].schema;
 }
 
 /** Which collection a file belongs to, by its path below the content folder; undefined for any other file. */

@@ -58,7 +58,7 @@ export const PaperSchema = z
     citationKey: z
       .string()
       .regex(/^[a-z][a-z0-9]*$/)
-      .meta({ description: 'The key of its citation; stored, never derived, never changed.' }),
+      .meta({ description: 'The key of its citation; stored, never derived, never changed.', plain: true }),
     modality,
     introduces: z
       .array(

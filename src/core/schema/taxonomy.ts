@@ -42,7 +42,10 @@ export const TaxonomySchema = z
     edition: text(200, 'Which edition this is.'),
     url: url('Where it is published.'),
     sourceEvidence: text(1000, 'What the names were taken from.'),
-    groundedness: text(80, 'publisher: checked against the publisher; copy: against a copy; else not yet checked.'),
+    groundedness: text(
+      80,
+      'publisher: checked against the publisher; copy: against a copy; else not yet checked.',
+    ).meta({ plain: true }),
     licence: text(300, "The source's licence note."),
     role: z
       .enum(['risks', 'vocabulary', 'requirements'])
@@ -72,7 +75,7 @@ export const VocabularySchema = z
     terms: z
       .array(
         z.strictObject({
-          term: z.string().regex(ID_PATTERN).meta({ description: 'The term as written in front matter.' }),
+          term: z.string().regex(ID_PATTERN).meta({ description: 'The term as written in front matter.', plain: true }),
           label: text(60, 'The term as shown.'),
           definition: text(400, 'What it means, in our words.'),
           source: text(300, "Where this term comes from, when not from the vocabulary's source.").optional(),

@@ -25,7 +25,7 @@ function visitValue(schema: z.ZodType, data: unknown, path: Path, visits: Visit[
   if (data === undefined || data === null) return;
   const meta = metaOf(schema);
   if (meta) visits.push({ path, value: data, meta, schema });
-  if (schema instanceof z.ZodOptional) {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
     visitValue(schema.unwrap() as z.ZodType, data, path, visits);
   } else if (schema instanceof z.ZodArray && Array.isArray(data)) {
     const element = schema.element as z.ZodType;

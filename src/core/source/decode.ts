@@ -6,76 +6,95 @@ const MAX_BYTES = 512 * 1024;
 /** The longest line; the largest real one is a paragraph in a table cell. */
 const MAX_LINE = 10_000;
 
-/** Text read from a file, or the faults that keep it from being read. */
+/** How many invisible characters of one file are told. */
+const MOST_TOLD = 20;
+
+/** Characters that nobody sees, and that can hide what a text says. */
+const INVISIBLE =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\u200B\u202A-\u202E\u2028\u2029\u2060-\u2069\uFEFF]/g;
+
+/** Text read from a file, and what is wrong with it; empty where it cannot be read at all. */
 export interface Decoded {
   text: string;
   faults: Fault[];
 }
 
-/** Decodes a content file as strict UTF-8. Never throws. */
+/**
+ * Decodes a content file as strict UTF-8. Never throws. Where what is wrong leaves the text readable, it is given all the
+ * same, each line in its place, so that the other faults of the file can be told in the same run.
+ */
 export function decode(bytes: Uint8Array): Decoded {
-  const fault = (line: number, column: number, rule: string, message: string, hint: string): Decoded => ({
-    text: '',
-    faults: [{ line, column, rule, message, hint }],
-  });
   if (bytes.length > MAX_BYTES)
-    return fault(1, 1, 'size', `The file is larger than ${MAX_BYTES / 1024} KB.`, 'Split it or shorten it.');
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-    return fault(
-      1,
-      1,
-      'encoding',
-      'The file begins with a byte-order mark.',
-      'Save it as "UTF-8", not "UTF-8 with BOM".',
-    );
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const { line, column } = placeOfInvalid(bytes);
-    return fault(line, column, 'encoding', 'The file is not UTF-8 text.', 'Save it with the encoding UTF-8.');
+    return stop(1, 1, 'size', `The file is larger than ${MAX_BYTES / 1024} KB.`, 'Split it or shorten it.');
+  const faults: Fault[] = [];
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  if (hasMark)
+    faults.push({
+      line: 1,
+      column: 1,
+      rule: 'encoding',
+      message: 'The file begins with a byte-order mark.',
+      hint: 'Save it as "UTF-8", not "UTF-8 with BOM".',
+    });
+  let text = readBytes(hasMark ? bytes.subarray(3) : bytes, faults);
+  if (text.includes('\0')) {
+    const place = placeOf(text, text.indexOf('\0'));
+    return faults.length > 0 ? { text: '', faults } : stop(place.line, place.column, 'encoding', ...NOT_UTF8);
   }
-  const zero = text.indexOf('\0');
-  if (zero >= 0) {
-    const { line, column } = placeOf(text, zero);
-    return fault(line, column, 'encoding', 'The file is not UTF-8 text.', 'Save it with the encoding UTF-8.');
-  }
-  if (text.trim() === '') return fault(1, 1, 'empty', 'The file is empty.', 'Write an entry or remove the file.');
-  const control = text.search(
-    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\u200B\u202A-\u202E\u2028\u2029\u2060-\u2069\uFEFF]/,
-  );
-  if (control >= 0) {
-    const { line, column } = placeOf(text, control);
-    const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0');
-    return fault(
-      line,
-      column,
-      'encoding',
-      `An invisible character (U+${code}) stands here.`,
-      'Delete it and type the text again.',
-    );
-  }
-  const conflict = /^(?:<{7}|>{7}|={7})(?: |$)/m.exec(text);
+  if (text.trim() === '') return stop(1, 1, 'empty', 'The file is empty.', 'Write an entry or remove the file.');
+  text = text.replace(INVISIBLE, (character, offset: number) => {
+    if (faults.length < MOST_TOLD) faults.push({ ...placeOf(text, offset), rule: 'encoding', ...invisible(character) });
+    return ' ';
+  });
+  const conflict = /^(?:<{7}|>{7}|={7})(?: |\r?$)/m.exec(text);
   if (conflict) {
     const { line } = placeOf(text, conflict.index);
-    return fault(
-      line,
-      1,
-      'conflict-marker',
-      'A merge conflict has been left in the file.',
-      'Choose one side and remove the marker lines.',
-    );
+    return {
+      text: '',
+      faults: [
+        ...faults,
+        {
+          line,
+          column: 1,
+          rule: 'conflict-marker',
+          message: 'A merge conflict has been left in the file.',
+          hint: 'Choose one side and remove the marker lines.',
+        },
+      ],
+    };
   }
   const long = text.split('\n').findIndex((line) => line.length > MAX_LINE);
   if (long >= 0)
-    return fault(
+    return stop(
       long + 1,
       MAX_LINE,
       'size',
       `The line is longer than ${MAX_LINE} characters.`,
       'Break it into several lines.',
     );
-  return { text, faults: [] };
+  return { text, faults };
+}
+
+const NOT_UTF8 = ['The file is not UTF-8 text.', 'Save it with the encoding UTF-8.'] as const;
+
+function stop(line: number, column: number, rule: string, message: string, hint: string): Decoded {
+  return { text: '', faults: [{ line, column, rule, message, hint }] };
+}
+
+/** The text of bytes that should be UTF-8. Other bytes are told, and read as what most old programs write. */
+function readBytes(bytes: Uint8Array, faults: Fault[]): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const [message, hint] = NOT_UTF8;
+    faults.push({ ...placeOfInvalid(bytes), rule: 'encoding', message, hint });
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function invisible(character: string): Pick<Fault, 'message' | 'hint'> {
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return { message: `An invisible character (U+${code}) stands here.`, hint: 'Delete it and type the text again.' };
 }
 
 function placeOf(text: string, offset: number): { line: number; column: number } {

@@ -5,6 +5,8 @@ import type { Path } from '../schema/walk.ts';
 import { readBody } from './body.ts';
 import type { Body } from './body.ts';
 import { decode } from './decode.ts';
+import { recover } from './recover.ts';
+import type { Recovered } from './recover.ts';
 import { readYaml } from './yaml.ts';
 import type { Fault } from './yaml.ts';
 
@@ -25,6 +27,8 @@ export interface Entry {
   faults: Issue[];
   at: (path: Path) => Position;
   keyAt: (path: Path) => Position;
+  /** What can be known of front matter with faults, to tell the other faults of the file. */
+  recovered?: Recovered;
 }
 
 /** Reads one content file into an entry; undefined for a file that is no entry (a template, permalinks, words). */
@@ -48,7 +52,7 @@ export function readEntry(file: ContentFile): Entry | undefined {
   };
   const { text, faults } = decode(file.bytes);
   report(faults);
-  if (faults.length > 0) return entry;
+  if (text === '') return entry;
   const { front, frontLine, body, bodyLine, fault } =
     COLLECTIONS[collection].extension === '.mdx'
       ? splitFrontMatter(text)
@@ -60,6 +64,14 @@ export function readEntry(file: ContentFile): Entry | undefined {
   const yaml = readYaml(front, frontLine);
   report(yaml.faults);
   Object.assign(entry, { data: yaml.data, at: yaml.at, keyAt: yaml.keyAt });
+  if (yaml.faults.length > 0) {
+    const recovered = recover(
+      front,
+      frontLine,
+      yaml.faults.map(({ line }) => line),
+    );
+    if (recovered) entry.recovered = recovered;
+  }
   if (body !== undefined) {
     entry.body = readBody(body, bodyLine);
     report(entry.body.faults);

@@ -97,8 +97,8 @@ function reportDoubtful(node: Scalar, offset: number, report: Report): void {
     );
 }
 
-/** Plain values that YAML 1.1 and 1.2 read differently: words for true and false, odd numbers, and times. */
-function isAmbiguous(source: string): boolean {
+/** Whether a plain value is one that YAML 1.1 and 1.2 read differently: words for true and false, odd numbers, and times. */
+export function isAmbiguous(source: string): boolean {
   return (
     /^(?:y|n|yes|no|on|off)$/i.test(source) ||
     /^[-+]?0\d+$/.test(source) ||

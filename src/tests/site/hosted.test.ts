@@ -70,6 +70,10 @@ describe('a site that knows where it is hosted', () => {
     });
     const report = new URL(targets['Report a mistake'] ?? '');
     expect(report.searchParams.get('title')).toBe('Mistake: Jailbreak');
-    expect(report.searchParams.get('body')).toContain('Page: /cards/jailbreak/');
+    expect(report.searchParams.get('template')).toBe('correction.yml');
+    expect(report.searchParams.get('page')).toBe('/cards/jailbreak/');
+    const editor = page('/contribute/card/').querySelector('card-editor');
+    expect(editor?.getAttribute('data-repository')).toBe(REPOSITORY);
+    expect(editor?.querySelector('[data-do=propose]')?.text).toContain('Propose');
   });
 });

@@ -63,5 +63,9 @@ export const KINDS = [
   '/search/',
   '/method/',
   '/screening/',
+  '/contribute/',
+  '/contribute/card/',
+  '/contribute/rules/',
+  '/contribute/style/',
   '/404.html',
 ] as const;

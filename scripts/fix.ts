@@ -1,0 +1,46 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { diff } from 'node:util';
+import { repair } from '../src/core/source/repair.ts';
+import { CONTENT_DIR, pathInContent, readContent } from '../src/files/content.ts';
+import { readOptions, stop } from './lib/arguments.ts';
+import { guestPath } from './lib/guests.ts';
+
+const USAGE = `Usage: npm run fix [-- [--dry-run] [FILE...]]
+Mends what is mechanical in the deck or in the files named: order of keys, quotes, dates, tabs, line ends, sorted lists.
+With --dry-run, prints the changes and writes nothing.`;
+
+/** What changes from one text to another, line by line, as a reader of patches knows it. */
+function changedLines(before: string, after: string): string[] {
+  return diff(before.split('\n'), after.split('\n')).flatMap(([kind, line]) =>
+    kind === 0 ? [] : [`  ${kind === -1 ? '+' : '-'} ${String(line).replace(/\r/g, '␍').replace(/\t/g, '→ ')}`],
+  );
+}
+
+const { values, positionals } = readOptions(
+  { options: { 'dry-run': { type: 'boolean', default: false } }, allowPositionals: true },
+  USAGE,
+);
+for (const file of positionals)
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) stop(`There is no file ${file}.`, USAGE);
+if (!existsSync(CONTENT_DIR)) stop(`There is no content folder ${CONTENT_DIR}.`, USAGE);
+const files =
+  positionals.length > 0 ? positionals : readContent(CONTENT_DIR).map(({ path }) => resolve(CONTENT_DIR, path));
+let changed = 0;
+for (const file of files) {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+  } catch {
+    console.warn(`${relative('.', file)} is not UTF-8 text and stays as it is: npm run check says where.`);
+    continue;
+  }
+  const mended = repair(pathInContent(file, CONTENT_DIR) ?? guestPath(file), text);
+  if (mended === text) continue;
+  changed += 1;
+  console.log(`${relative('.', file)}`);
+  if (values['dry-run']) console.log(changedLines(text, mended).join('\n'));
+  else writeFileSync(file, mended);
+}
+const verb = values['dry-run'] ? 'would change' : 'mended';
+console.log(`${files.length} ${files.length === 1 ? 'file' : 'files'} looked at, ${changed} ${verb}.`);

@@ -1,0 +1,259 @@
+import './no-eval.ts';
+import { checkFile } from '../core/checks/lookup.ts';
+import type { Lookup } from '../core/checks/lookup.ts';
+import { applySuggestion, offsetOf } from '../core/checks/suggestion.ts';
+import type { Issue } from '../core/issue.ts';
+import type { Path } from '../core/schema/walk.ts';
+import { valueAt } from '../core/checks/deck.ts';
+import { DRAFT_NEEDS } from '../core/schema/draft.ts';
+import { fieldsOf } from '../core/schema/fields.ts';
+import { COLLECTIONS } from '../core/schema/index.ts';
+import { SECTIONS } from '../core/source/components.ts';
+import { decode } from '../core/source/decode.ts';
+import { splitFrontMatter } from '../core/source/read.ts';
+import type { Entry } from '../core/source/read.ts';
+import { repair } from '../core/source/repair.ts';
+import { draftText } from '../core/source/template.ts';
+import { setBody, setValue } from '../core/source/write.ts';
+import { listIssues, markFields, summaryOf } from './editor-issues.ts';
+import { drawField } from './editor-form.ts';
+import { EditorLookup } from './editor-lookup.ts';
+import { drawPreview } from './editor-preview.ts';
+import { keepDraft, keptDraft } from './editor-store.ts';
+import type { Draft } from './editor-store.ts';
+import { handIn } from './hand-in.ts';
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+const FIELDS = fieldsOf(COLLECTIONS.cards.schema);
+
+/** The groups of the form: what a draft needs, what a published card needs, and the rest. */
+const GROUPS: Record<string, (key: string, required: boolean) => boolean> = {
+  draft: (key) => DRAFT_NEEDS.cards.includes(key),
+  publish: (key, required) => required && !DRAFT_NEEDS.cards.includes(key) && !RECORD.has(key),
+  optional: (key, required) => !required && !RECORD.has(key),
+  record: (key) => RECORD.has(key),
+};
+const RECORD = new Set('status formerly version created updated reason statusDate replacement reviewed'.split(' '));
+
+/**
+ * Writes a card in the browser: a form and the source side by side, of which the source is what counts; checked and shown
+ * while it is written, and kept on this device. Nothing is sent anywhere.
+ */
+class CardEditor extends HTMLElement {
+  private draft: Draft = { id: '', text: '' };
+  private readonly earlier: Draft[] = [];
+  private lookup!: EditorLookup;
+  private timer = 0;
+
+  async connectedCallback(): Promise<void> {
+    const response = await fetch(`${BASE}/contribute/deck.json`).catch(() => undefined);
+    if (!response?.ok) return this.say('The names of the deck could not be loaded. Reload the page to try again.');
+    this.lookup = new EditorLookup((await response.json()) as Lookup);
+    this.append(...this.lookup.dataLists());
+    this.listen();
+    const kept = keptDraft();
+    this.find('.editor').hidden = false;
+    this.say(kept ? 'This is the card that you were writing, kept on this device.' : '');
+    this.show(kept ?? { id: 'my-risk', text: this.template('my-risk') });
+  }
+
+  private find<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
+    return this.querySelector<Kind>(selector)!;
+  }
+
+  private say(words: string): void {
+    this.find('[data-status]').textContent = words;
+  }
+
+  private template(id: string): string {
+    const now = new Date();
+    const date = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+    const terms = (vocabulary: string) => this.lookup.termsOf(vocabulary).map(({ term }) => term);
+    return draftText({ collection: 'cards', id, date }, terms);
+  }
+
+  private listen(): void {
+    this.addEventListener('submit', (event) => event.preventDefault());
+    const on = (name: string, act: () => void) => this.find(`[data-do=${name}]`).addEventListener('click', act);
+    on('new', () => this.begin());
+    on('undo', () => this.undo());
+    on('tidy', () => this.change({ ...this.draft, text: repair(this.path, this.draft.text) }, 'Tidied.'));
+    on('sections', () => this.addSections());
+    for (const way of ['propose', 'download', 'copy'] as const) {
+      const button = this.querySelector(`[data-do=${way}]`);
+      button?.addEventListener(
+        'click',
+        () => void handIn(way, this.draft, this.dataset['repository']).then((said) => this.say(said)),
+      );
+    }
+    const source = this.find<HTMLTextAreaElement>('#card-source');
+    source.addEventListener('input', () => this.write({ ...this.draft, text: source.value }));
+    source.addEventListener('change', () => {
+      this.drawForm();
+      this.check();
+    });
+    const id = this.find<HTMLInputElement>('#card-id');
+    id.addEventListener('input', () => this.write({ ...this.draft, id: id.value.trim() }));
+    const text = this.find<HTMLTextAreaElement>('#card-text');
+    text.addEventListener('input', () => this.writeSource(setBody(this.draft.text, text.value)));
+    this.find<HTMLInputElement>('#card-open').addEventListener('change', (event) => {
+      const input = event.target as HTMLInputElement;
+      void this.open(input.value.trim()).then(() => (input.value = ''));
+    });
+    for (const [selector, component] of [
+      ['#cite', 'Cite paper'],
+      ['#mention', 'Card id'],
+    ] as const)
+      this.find<HTMLInputElement>(selector).addEventListener('change', ({ target }) => {
+        const input = target as HTMLInputElement;
+        if (input.value !== '')
+          text.setRangeText(`<${component}="${input.value}"/>`, text.selectionStart, text.selectionEnd, 'end');
+        input.value = '';
+        this.writeSource(setBody(this.draft.text, text.value));
+        text.focus();
+      });
+    this.find<HTMLInputElement>('#card-file').addEventListener(
+      'change',
+      ({ target }) => void this.take((target as HTMLInputElement).files?.[0]),
+    );
+    this.addEventListener('dragover', (event) => event.preventDefault());
+    this.addEventListener('drop', (event) => {
+      if (!event.dataTransfer?.files.length) return;
+      event.preventDefault();
+      void this.take(event.dataTransfer.files[0]);
+    });
+  }
+
+  private get path(): string {
+    return `cards/${this.draft.id}.mdx`;
+  }
+
+  private begin(): void {
+    const id = this.find<HTMLInputElement>('#card-id').value.trim() || 'my-risk';
+    this.change({ id, text: this.template(id) }, 'A new draft. The one before can be brought back with Undo.');
+    this.find('#card-id').focus();
+  }
+
+  private async open(id: string): Promise<void> {
+    if (!this.lookup.has('cards', id)) return this.say(`There is no card “${id}”. Choose one from the list.`);
+    const response = await fetch(`${BASE}/cards/${id}.mdx`).catch(() => undefined);
+    if (!response?.ok) return this.say('The card could not be loaded. Try again.');
+    this.change({ id, text: await response.text() }, `This is the source of “${this.lookup.titleOf('cards', id)}”.`);
+  }
+
+  /** Takes over a file. What cannot be read as text is not taken, and said. */
+  private async take(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const { text, faults } = decode(bytes);
+    const [fault] = faults;
+    const readable = fault && fault.rule !== 'size' ? new TextDecoder().decode(bytes) : text;
+    if (fault && (fault.rule === 'size' || /not UTF-8/.test(fault.message) || fault.rule === 'empty'))
+      return this.say(`${file.name}, line ${fault.line}: ${fault.message} ${fault.hint}`);
+    this.change({ id: file.name.replace(/\.mdx?$/, ''), text: readable }, `${file.name} is taken over.`);
+  }
+
+  private addSections(): void {
+    const { body = '' } = splitFrontMatter(this.draft.text);
+    const missing = SECTIONS.filter(({ title }) => !body.includes(`## ${title}\n`));
+    const added = missing.map(({ title }) => `## ${title}\n\n… a paragraph.\n`);
+    this.change(
+      { ...this.draft, text: setBody(this.draft.text, [body.trimEnd(), ...added].join('\n\n')) },
+      `${missing.length} sections added.`,
+    );
+  }
+
+  private undo(): void {
+    const before = this.earlier.pop();
+    if (!before) return this.say('There is nothing to undo.');
+    this.show(before);
+    this.write(before);
+    this.say('Undone.');
+  }
+
+  /** Takes over a whole text that was not typed; the one before can be brought back. */
+  private change(draft: Draft, words: string): void {
+    this.earlier.push(this.draft);
+    this.show(draft);
+    this.write(draft);
+    this.say(words);
+  }
+
+  private writeSource(text: string): void {
+    this.find<HTMLTextAreaElement>('#card-source').value = text;
+    this.write({ ...this.draft, text });
+  }
+
+  private write(draft: Draft): void {
+    this.draft = draft;
+    if (!keepDraft(draft)) this.say('This browser keeps nothing: download the card before you leave.');
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.check(), 250);
+  }
+
+  private show(draft: Draft): void {
+    this.draft = draft;
+    this.find<HTMLInputElement>('#card-id').value = draft.id;
+    this.find<HTMLTextAreaElement>('#card-source').value = draft.text;
+    this.drawForm();
+    this.check();
+  }
+
+  private drawForm(): void {
+    const { entry } = this.checked();
+    const data = (entry?.data ?? {}) as Record<string, unknown>;
+    const open = new Set(
+      [...this.querySelectorAll('[data-group] [data-path]:has(details[open])')].map((box) =>
+        box.getAttribute('data-path'),
+      ),
+    );
+    const set = (path: Path, value: unknown, redraw = false) => {
+      if (redraw) this.earlier.push(this.draft);
+      this.writeSource(setValue('cards', this.draft.text, path, value));
+      if (redraw) this.drawForm();
+    };
+    const get = (path: Path) => valueAt(this.checked().entry?.data, path);
+    for (const [group, belongs] of Object.entries(GROUPS)) {
+      const fields = FIELDS.filter(({ key, required }) => belongs(key, required));
+      this.find(`[data-group=${group}] [data-fields]`).replaceChildren(
+        ...fields.map((field) => drawField(field, [field.key], data[field.key], { lookup: this.lookup, get, set })),
+      );
+    }
+    for (const box of this.querySelectorAll('[data-group] [data-path]'))
+      if (open.has(box.getAttribute('data-path')))
+        for (const inner of box.querySelectorAll<HTMLDetailsElement>(':scope > details')) inner.open = true;
+    const text = this.find<HTMLTextAreaElement>('#card-text');
+    if (document.activeElement !== text) text.value = (splitFrontMatter(this.draft.text).body ?? '').trim();
+  }
+
+  private checked(): { entry: Entry | undefined; issues: Issue[] } {
+    return checkFile({ path: this.path, bytes: new TextEncoder().encode(this.draft.text) }, this.lookup.entries);
+  }
+
+  private check(): void {
+    const { entry, issues } = this.checked();
+    const { text } = this.draft;
+    const isReadable = entry?.data !== undefined;
+    this.find<HTMLFieldSetElement>('[data-fields-of-form]').disabled = !isReadable;
+    this.find('[data-unreadable]').hidden = isReadable;
+    this.find('[data-summary]').textContent = summaryOf(issues);
+    listIssues(this.find('[data-list]'), issues, text, {
+      goTo: (issue) => this.goTo(issue),
+      take: (suggestion) =>
+        this.change({ ...this.draft, text: applySuggestion(text, suggestion) }, `“${suggestion.text}” is written.`),
+    });
+    markFields(this.find('form'), issues, entry);
+    drawPreview(this.find('[data-preview]'), entry?.data, splitFrontMatter(text).body ?? '', this.lookup);
+  }
+
+  private goTo({ line, column }: Issue): void {
+    const source = this.find<HTMLTextAreaElement>('#card-source');
+    const start = offsetOf(source.value, line, column);
+    const end = source.value.indexOf('\n', start);
+    source.focus();
+    source.setSelectionRange(start, end < 0 ? source.value.length : end);
+    source.scrollTop = (line - 4) * (source.scrollHeight / source.value.split('\n').length);
+  }
+}
+
+customElements.define('card-editor', CardEditor);

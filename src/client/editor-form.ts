@@ -1,0 +1,155 @@
+import type { Field } from '../core/schema/fields.ts';
+import type { Path } from '../core/schema/walk.ts';
+import { controlId, drawSimple, drawTerms, make, wordsOf } from './editor-field.ts';
+import type { FormHost } from './editor-field.ts';
+
+/** Draws a field of an entry with everything in it, as the schema describes it. */
+export function drawField(
+  field: Field,
+  path: Path,
+  value: unknown,
+  host: FormHost,
+  label = wordsOf(field.key),
+): HTMLElement {
+  switch (field.kind) {
+    case 'list':
+      return field.item!.kind === 'choice'
+        ? drawTerms(field, path, value, host, label)
+        : drawList(field, path, value, host, label);
+    case 'block':
+      return drawBlock(field, path, value, host, label);
+    case 'either':
+      return drawEither(field, path, value, host, label);
+    default:
+      return drawSimple(field, path, value, host, label);
+  }
+}
+
+function frame(field: Field, path: Path, label: string): HTMLFieldSetElement {
+  const id = controlId(path);
+  const box = make('fieldset', { class: 'field group', 'data-path': JSON.stringify(path) });
+  box.append(make('legend', {}, label), make('small', { id: `${id}-help` }, field.description));
+  box.append(make('p', { class: 'fault', id: `${id}-fault` }));
+  return box;
+}
+
+function drawList(field: Field, path: Path, value: unknown, host: FormHost, label: string): HTMLElement {
+  const box = frame(field, path, label);
+  const items = Array.isArray(value) ? value : [];
+  const item = field.item!;
+  const name = label.replace(/ies$/, 'y').replace(/s$/, '');
+  for (const [index, inner] of items.entries()) {
+    const itemPath = [...path, index];
+    const row = make('div', { class: 'item' }, drawField(item, itemPath, inner, host, `${name} ${index + 1}`));
+    const buttons = make('p', { class: 'item-buttons' });
+    const button = (words: string, act: () => void) => {
+      const one = make(
+        'button',
+        { type: 'button' },
+        words,
+        make('span', { class: 'visually-hidden' }, ` ${name} ${index + 1}`),
+      );
+      one.addEventListener('click', act);
+      buttons.append(one);
+    };
+    if (index > 0)
+      button('Move up', () => {
+        // What was typed since the form was drawn counts.
+        const now = host.get(path) as unknown[];
+        host.set(path, now.toSpliced(index, 1).toSpliced(index - 1, 0, now[index]), true);
+      });
+    button('Remove', () => (items.length > 1 ? host.set(itemPath, undefined, true) : host.set(path, undefined, true)));
+    row.append(buttons);
+    box.append(row);
+  }
+  const add = make('button', { type: 'button', class: 'add', id: controlId(path) }, `Add ${name.toLowerCase()}`);
+  add.addEventListener('click', () => {
+    host.set([...path, items.length], item.kind === 'block' || item.kind === 'either' ? {} : '', true);
+    const added = document.getElementById(controlId([...path, items.length]));
+    const target = added?.matches('input, textarea, select')
+      ? added
+      : document.querySelector(`[data-path='${JSON.stringify([...path, items.length])}'] :is(input, textarea, select)`);
+    (target as HTMLElement | null)?.focus();
+  });
+  box.append(add);
+  return box;
+}
+
+function drawBlock(field: Field, path: Path, value: unknown, host: FormHost, label: string): HTMLElement {
+  const box = frame(field, path, label);
+  const data = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const keys = field.fields!.map(({ key }) => key);
+  if (['taxonomy', 'code', 'label'].every((key) => keys.includes(key))) box.append(codeFinder(path, host));
+  const [needed, more] = [true, false].map((required) =>
+    field.fields!.filter(
+      (inner) =>
+        (inner.required || data[inner.key] !== undefined || ['paper', 'reference'].includes(inner.key)) === required,
+    ),
+  );
+  const draw = (inner: Field) => {
+    const name = inner.required ? wordsOf(inner.key) : `${wordsOf(inner.key)} (optional)`;
+    return drawField(inner, [...path, inner.key], data[inner.key], host, name);
+  };
+  for (const inner of needed!) {
+    const isClosed = inner.kind === 'block' && !inner.required && data[inner.key] === undefined;
+    box.append(
+      isClosed
+        ? make('details', {}, make('summary', {}, `${wordsOf(inner.key)}: ${inner.description}`), draw(inner))
+        : draw(inner),
+    );
+  }
+  if (more!.length > 0)
+    box.append(
+      make(
+        'details',
+        {},
+        make('summary', {}, `More: ${more!.map(({ key }) => wordsOf(key).toLowerCase()).join(', ')}`),
+        ...more!.map(draw),
+      ),
+    );
+  return box;
+}
+
+/** Finds an entry of a published list by its name or code, and fills in the three fields that say which it is. */
+function codeFinder(path: Path, host: FormHost): HTMLElement {
+  const id = `${controlId(path)}-find`;
+  const input = make('input', {
+    id,
+    list: 'lookup-codes',
+    autocomplete: 'off',
+    placeholder: 'Title or code, such as LLM01',
+  });
+  input.addEventListener('change', () => {
+    const found = host.lookup.codeFor(input.value);
+    if (!found) return;
+    host.set([...path, 'taxonomy'], found.taxonomy);
+    host.set([...path, 'code'], found.code);
+    host.set([...path, 'label'], found.label, true);
+  });
+  return make('div', { class: 'field' }, make('label', { for: id }, 'Find an entry of a list'), input);
+}
+
+function drawEither(field: Field, path: Path, value: unknown, host: FormHost, label: string): HTMLElement {
+  const options = field.options!;
+  const keysOf = (option: Field) => (option.fields ?? []).map(({ key }) => key);
+  const isObject = typeof value === 'object' && value !== null;
+  const shared = (option: Field) => keysOf(option).filter((key) => isObject && Object.hasOwn(value, key)).length;
+  const blocks = options.filter(({ kind }) => kind === 'block');
+  const chosen = isObject
+    ? blocks.toSorted((a, b) => shared(b) - shared(a))[0]!
+    : (options.find(({ kind }) => kind !== 'block') ?? blocks[0]!);
+  const id = controlId([...path, 'form']);
+  const select = make('select', { id });
+  for (const [index, option] of options.entries()) {
+    const words = option.kind === 'block' ? keysOf(option).join(', ') : option.description;
+    select.append(make('option', { value: String(index) }, words));
+  }
+  select.value = String(options.indexOf(chosen));
+  select.addEventListener('change', () => {
+    const option = options[Number(select.value)]!;
+    const first = option.fields?.find(({ required }) => required)?.key ?? 'title';
+    host.set(path, option.kind === 'block' ? { [first]: '' } : '', true);
+  });
+  const form = make('div', { class: 'field' }, make('label', { for: id }, `${label}: which form`), select);
+  return make('div', {}, form, drawField(chosen, path, value, host, label));
+}

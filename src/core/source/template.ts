@@ -1,0 +1,135 @@
+import { PLACEHOLDER } from '../checks/placeholder.ts';
+import { DRAFT_NEEDS } from '../schema/draft.ts';
+import type { WrittenCollection } from '../schema/draft.ts';
+import { fieldsOf, kindInWords } from '../schema/fields.ts';
+import type { Field } from '../schema/fields.ts';
+import { COLLECTIONS } from '../schema/index.ts';
+import { SECTIONS } from './components.ts';
+import { writeEntry } from './write.ts';
+
+/** What is known of an entry before it is written. */
+export interface Beginning {
+  collection: WrittenCollection;
+  id: string;
+  /** The day on which it is begun, YYYY-MM-DD. */
+  date: string;
+  title?: string | undefined;
+  /** The arXiv id of a paper. */
+  arxiv?: string | undefined;
+}
+
+/** The terms of a vocabulary, in order. */
+type Terms = (vocabulary: string) => readonly string[];
+
+/** Fields that concern only entries that have long been published. */
+const LATER = new Set(['formerly', 'reviewed', 'reason', 'statusDate', 'replacement']);
+
+/**
+ * A draft with every field of its schema, each under a comment that says what belongs there: complete, commented, and
+ * accepted by the check. Fields that a draft needs hold placeholders, the others stand empty.
+ */
+export function draftText(beginning: Beginning, terms: Terms): string {
+  const { collection } = beginning;
+  const fields = fieldsOf(COLLECTIONS[collection].schema).filter(({ key }) => !LATER.has(key));
+  const known = knownValues(beginning);
+  const lines = fields.flatMap((field) => [
+    ...comment(field, terms),
+    ...(Object.hasOwn(known, field.key)
+      ? [`${field.key}: ${JSON.stringify(known[field.key])}`]
+      : DRAFT_NEEDS[collection].includes(field.key)
+        ? [`${field.key}:${placeholder(field, terms, '')}`]
+        : [`${field.key}:`]),
+  ]);
+  const schema = `# yaml-language-server: $schema=../../public/schemas/${collection}.json`;
+  const text = `---\n${[schema, ...lines].join('\n')}\n---\n\n${bodyOf(collection)}`;
+  return writeEntry(collection, text);
+}
+
+function knownValues({ id, date, title, arxiv, collection }: Beginning): Record<string, unknown> {
+  const words = id.replace(/[-.]/g, ' ');
+  return {
+    title: title ?? (collection === 'papers' ? `${PLACEHOLDER} the title as published` : capital(words)),
+    status: 'draft',
+    version: 1,
+    created: date,
+    updated: date,
+    ...(collection === 'papers' ? { citationKey: id.replace(/[^a-z0-9]/g, '') } : {}),
+    ...(arxiv === undefined ? {} : { arxiv, url: `https://arxiv.org/abs/${arxiv}` }),
+  };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What belongs into a field, as comment lines. */
+function comment(field: Field, terms: Terms): string[] {
+  const inner = field.kind === 'list' ? field.item! : field;
+  const optional = field.required ? '' : ' (optional)';
+  const head = `${field.description}${optional}`;
+  const rows =
+    inner.kind === 'block' || inner.kind === 'either'
+      ? blockRows(inner, terms)
+      : inner.kind === 'choice'
+        ? [`Terms: ${terms(inner.vocabulary!).join(', ')}.`]
+        : [];
+  return [head, ...rows].flatMap(wrap);
+}
+
+function blockRows(field: Field, terms: Terms): string[] {
+  const blocks = (field.options ?? [field]).filter(({ kind }) => kind === 'block');
+  return blocks.flatMap(({ fields = [] }, index) => [
+    ...(index > 0 ? ['Or:'] : []),
+    ...fields.map((inner) => {
+      const choices = inner.kind === 'choice' ? `: ${terms(inner.vocabulary!).join(', ')}` : '';
+      const what = inner.kind === 'choice' ? 'one of' : kindInWords(inner);
+      return `- ${inner.key}: ${inner.description} ${capital(what)}${choices}${inner.required ? '' : ' (optional)'}.`;
+    }),
+  ]);
+}
+
+/** A line as comment lines of at most 120 characters. */
+function wrap(text: string): string[] {
+  const indent = text.startsWith('- ') ? '  ' : '';
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + word.length + 1 > 116) {
+      lines.push(line);
+      line = `${indent}${word}`;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((one) => `# ${one}`);
+}
+
+/** What stands in a field until its author has written: valid, and found by the rule of placeholders. */
+function placeholder(field: Field, terms: Terms, indent: string): string {
+  switch (field.kind) {
+    case 'choice':
+      return ` ${terms(field.vocabulary!)[0] ?? ''}`;
+    case 'address':
+      return ' https://example.org/';
+    case 'list':
+      return field.item!.kind === 'block'
+        ? `\n${indent}  - ${block(field.item!, terms, `${indent}    `)}`
+        : `\n${indent}  -${placeholder(field.item!, terms, indent)}`;
+    case 'block':
+      return `\n${indent}  ${block(field, terms, `${indent}  `)}`;
+    default:
+      return ` ${JSON.stringify(`${PLACEHOLDER} ${field.description.charAt(0).toLowerCase()}${field.description.slice(1)}`)}`;
+  }
+}
+
+/** The fields of a block that it needs; of the two sources of a claim the reference, since no paper is known yet. */
+function block(field: Field, terms: Terms, indent: string): string {
+  return field
+    .fields!.filter(({ key, required }) => required || key === 'reference')
+    .map((inner) => `${inner.key}:${placeholder(inner, terms, indent)}`)
+    .join(`\n${indent}`);
+}
+
+/** The sections of a card, each with a placeholder; a paragraph for the others. */
+function bodyOf(collection: WrittenCollection): string {
+  if (collection !== 'cards') return `${PLACEHOLDER} a paragraph.\n`;
+  return SECTIONS.map(({ title }) => `## ${title}\n\n${PLACEHOLDER} a paragraph.\n`).join('\n');
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { deck, deckPlus, issuesOf } from '../checks/fixture.ts';
+import type { Vocabulary } from '../schema/taxonomy.ts';
+import { readEntry } from './read.ts';
+import { repair } from './repair.ts';
+import { draftText } from './template.ts';
+import { setBody, setValue } from './write.ts';
+
+const PATH = 'cards/data-leak.mdx';
+const VOCABULARIES = new Map(
+  deck()
+    .filter(({ path }) => path.startsWith('vocabularies/'))
+    .map((file) => [readEntry(file)!.id, readEntry(file)!.data as Vocabulary]),
+);
+const template = draftText({ collection: 'cards', id: 'data-leak', date: '2026-01-02' }, (name) =>
+  (VOCABULARIES.get(name)?.terms ?? []).map(({ term }) => term),
+);
+const BODY = '## What goes wrong\n\nA stranger reads what was meant for one person.\n';
+
+/** What a contributor does at the terminal: writes over the template in an editor, then runs `npm run fix`. */
+function atTheTerminal(): string {
+  const typed = template
+    .replace('title: "Data leak"', "title: 'Data: leak'")
+    .replace(/summary: .*/, 'summary: Something leaks.')
+    .replace(/ {4}note: .*/, '    note: A stranger reads the mail.   ')
+    .replace(/ {2}- "… one condition\."/, '  - "The system runs."')
+    .replace(/claim: .*\n( {4}reference:[^]*? {4}grade)/, 'claim: "It was seen."\n    paper: first-2025\n    grade')
+    .replace('systems:\n', 'systems: [ agent ]\n')
+    .replace(/\n---\n[^]*$/, `\n---\n${BODY}`);
+  return repair(PATH, typed);
+}
+
+/** What the form of the browser does with the same values: one after the other, in the order in which they are typed. */
+function inTheBrowser(): string {
+  const values: [(string | number)[], unknown][] = [
+    [['systems'], ['agent']],
+    [['title'], 'Data: leak'],
+    [['conditions', 0], 'The system runs.'],
+    [['harms', 0, 'note'], 'A stranger reads the mail.'],
+    [['evidence', 0, 'reference'], undefined],
+    [['evidence', 0, 'paper'], 'first-2025'],
+    [['evidence', 0, 'claim'], 'It was seen.'],
+    [['summary'], 'Something leaks.'],
+  ];
+  return setBody(
+    values.reduce((text, [path, value]) => setValue('cards', text, path, value), template),
+    BODY,
+  );
+}
+
+/** What an editor with its own habits makes of it: Windows line ends, keys in another order, other quotes. */
+function inAnEditor(): string {
+  const [, front = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(inTheBrowser())!;
+  const blocks = front.match(/(?:#[^\n]*\n)*[a-zA-Z]+:[^\n]*(?:\n [^\n]*)*/g) ?? [];
+  const moved = blocks.reverse().join('\n').replace('"Something leaks."', "'Something leaks.'");
+  return repair(PATH, `\uFEFF---\n${moved}\n---\n${body}`.replaceAll('\n', '\r\n'));
+}
+
+describe('the three ways', () => {
+  it('give the same bytes for the same input', () => {
+    expect(inTheBrowser()).toBe(atTheTerminal());
+    expect(inAnEditor()).toBe(atTheTerminal());
+  });
+
+  it('give a draft that the check accepts', () => {
+    expect(issuesOf(deckPlus(PATH, atTheTerminal()))).toEqual([]);
+    expect(atTheTerminal()).toContain('systems: [agent]\n');
+    expect(atTheTerminal()).not.toContain('summary: "…');
+  });
+});

@@ -1,0 +1,183 @@
+import { readFileSync, writeFileSync, mkdtempSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const open = useBrowser();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const source = '#card-source';
+
+async function openEditor(options = {}) {
+  const opened = await open('/contribute/card/', options);
+  await opened.page.waitForSelector('.editor:not([hidden]) [data-path]');
+  return opened;
+}
+
+/** Waits until the check says this. */
+const said = (page: Page, words: string) =>
+  page.waitForFunction((wanted) => document.querySelector('[data-summary]')?.textContent?.startsWith(wanted), words);
+
+const field = (...path: (string | number)[]) => `#field-${path.join('-')}`;
+
+describe('the editor of cards', () => {
+  test('makes a draft of five fields and a paragraph that the check accepts, and loses nothing on reload', async () => {
+    const { page, errors } = await openEditor();
+    await page.fill('#card-id', 'mail-read-aloud');
+    await page.click('[data-do=new]');
+    await page.fill(field('title'), 'Mail read aloud');
+    await page.fill(field('summary'), 'An assistant reads mail aloud where others hear it.');
+    await page.selectOption(field('harms', 0, 'actor'), 'data-subject');
+    await page.selectOption(field('harms', 0, 'kind'), 'social');
+    await page.fill(field('harms', 0, 'note'), 'Colleagues hear what was meant for one.');
+    await page.fill(field('conditions', 0), 'The assistant speaks, and can read mail.');
+    await page.fill(field('evidence', 0, 'claim'), 'It was reported by somebody.');
+    await page.fill(field('evidence', 0, 'reference', 'title'), 'A report');
+    await page.fill(field('evidence', 0, 'reference', 'publisher'), 'A publisher');
+    await page.fill(field('evidence', 0, 'reference', 'url'), 'https://example.org/report');
+    await page.fill('#card-text', '## What goes wrong\n\nSomebody asks for the mail in a full room.');
+    await said(page, '0 errors, 0 warnings, ');
+    const text = await page.inputValue(source);
+    expect(text).toContain('title: "Mail read aloud"\n');
+    expect(text).toContain(
+      '  - actor: data-subject\n    kind: social\n    note: "Colleagues hear what was meant for one."\n',
+    );
+    expect(text.endsWith('---\n\n## What goes wrong\n\nSomebody asks for the mail in a full room.\n')).toBe(true);
+    expect(await page.textContent('[data-preview] .preview-title')).toBe('Mail read aloud');
+    expect(await page.textContent('[data-preview] .prose h3')).toBe('What goes wrong');
+    await page.reload();
+    await page.waitForSelector('.editor:not([hidden]) [data-path]');
+    expect(await page.inputValue(source)).toBe(text);
+    expect(await page.inputValue('#card-id')).toBe('mail-read-aloud');
+    expect(await page.inputValue(field('title'))).toBe('Mail read aloud');
+    expect(errors).toEqual([]);
+  });
+
+  test('names a fault with its place, at its field, and mends it by one click; Undo brings it back', async () => {
+    const { page } = await openEditor();
+    const text = await page.inputValue(source);
+    await page.fill(source, text.replace(/ {4}kind: \S+\n/, '    kind: reputatoinal\n'));
+    await said(page, '1 error, ');
+    const row = page.locator('.issues li.error');
+    expect(await row.textContent()).toMatch(
+      /^Line \d+:11 "reputatoinal" is not a term of harm-kinds\. Did you mean "reputational"\? Write “reputational” Why: vocabulary$/,
+    );
+    await page.locator(source).blur();
+    expect(await page.textContent(`${field('harms', 0, 'kind')}-fault`)).toContain('is not a term of harm-kinds');
+    await row.locator('button.place').click();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('reputatoinal');
+    await row.locator('button.take').click();
+    await said(page, '0 errors, ');
+    expect(await page.inputValue(field('harms', 0, 'kind'))).toBe('reputational');
+    await page.click('[data-do=undo]');
+    await said(page, '1 error, ');
+    expect(await page.inputValue(source)).toContain('reputatoinal');
+  });
+
+  test('keeps the form from overwriting a source that it cannot read', async () => {
+    const { page } = await openEditor();
+    const text = await page.inputValue(source);
+    await page.fill(source, text.replace('title: "', 'title: "a": "'));
+    await page.waitForSelector('[data-unreadable]:not([hidden])');
+    expect(await page.isDisabled(field('title'))).toBe(true);
+    await page.fill(source, text);
+    await said(page, '0 errors, ');
+    expect(await page.isEnabled(field('title'))).toBe(true);
+  });
+
+  test('begins from a card that exists, looks things up by title or code, and gives the file', async () => {
+    const { page } = await openEditor({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.fill('#card-open', 'jailbreak');
+    await page.locator('#card-open').blur();
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#card-id')?.value === 'jailbreak');
+    await said(page, '0 errors, 0 warnings.');
+    const published = readFileSync('content/cards/jailbreak.mdx', 'utf8');
+    expect(await page.inputValue(source)).toBe(published);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-do=download]')]);
+    expect(download.suggestedFilename()).toBe('jailbreak.mdx');
+    expect(readFileSync(await download.path(), 'utf8')).toBe(published);
+    await page.click('[data-do=copy]');
+    await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent === 'The text is copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(published);
+
+    await page.click('[data-group=publish] > summary');
+    const count = await page.locator('[data-path^=\'["placements",\'].group').count();
+    await page.click('#field-placements');
+    const finder = page.locator(`#field-placements-${count}-find`);
+    await finder.fill('LLM09:2025 · Misinformation · owasp-llm-2025');
+    await finder.blur();
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>('#card-source')?.value.includes('label: "Misinformation"'),
+    );
+    expect(await page.inputValue(source)).toContain(
+      '  - taxonomy: owasp-llm-2025\n    code: "LLM09:2025"\n    label: "Misinformation"\n',
+    );
+    expect(await page.locator('#lookup-papers option[value="li-2026-alignment"]').getAttribute('label')).toBeTruthy();
+    expect(await page.locator('[data-do=propose]').count()).toBe(0);
+  });
+
+  test('takes over a file, and says what keeps one from being read', async () => {
+    const { page } = await openEditor();
+    const folder = mkdtempSync(join(tmpdir(), 'editor-'));
+    const good = join(folder, 'from-a-file.mdx');
+    writeFileSync(good, '\uFEFF---\ntitle: From a file\nstatus: draft\n---\nWords.\n');
+    const bad = join(folder, 'latin.mdx');
+    writeFileSync(bad, Buffer.from('---\ntitle: "Prömpt"\n---\n', 'latin1'));
+    await page.setInputFiles('#card-file', good);
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#card-id')?.value === 'from-a-file');
+    expect(await page.inputValue(field('title'))).toBe('From a file');
+    await page.click('[data-do=tidy]');
+    expect(await page.inputValue(source)).toBe('---\ntitle: "From a file"\nstatus: draft\n---\n\nWords.\n');
+    await page.setInputFiles('#card-file', bad);
+    await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent?.startsWith('latin.mdx'));
+    expect(await page.textContent('[data-status]')).toBe(
+      'latin.mdx, line 2: The file is not UTF-8 text. Save it with the encoding UTF-8.',
+    );
+    expect(await page.inputValue('#card-id')).toBe('from-a-file');
+  });
+
+  test.each(['light', 'dark'] as const)('passes axe with everything open, in the %s theme', async (colorScheme) => {
+    const { page } = await openEditor({ colorScheme, bypassCSP: true });
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('card-editor details')) details.open = true;
+    });
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      const { axe: checker } = window as unknown as {
+        axe: { run: (context: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      // The lists to choose from are never shown, and long.
+      const { violations } = await checker.run({ include: ['main'], exclude: ['datalist'] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('works by keyboard alone', async () => {
+    const { page } = await openEditor();
+    await page.focus('#field-conditions');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Nobody looks.');
+    expect(await page.inputValue(source)).toContain('  - "Nobody looks."\n');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.inputValue(source)).toMatch(/conditions:\n {2}- "Nobody looks\."\n {2}- "… one condition\."\n/);
+  });
+
+  test('shows only elements of the text, never markup that it holds', async () => {
+    const { page, errors } = await openEditor();
+    await page.fill('#card-text', 'Good <Cite paper="li-2026-alignment"/> and **bold**.');
+    await page.waitForSelector('[data-preview] .prose a.cite');
+    expect(await page.getAttribute('[data-preview] .prose a.cite', 'href')).toBe('/papers/li-2026-alignment/');
+    await page.fill('#card-text', '<img src="x" onerror="alert(1)"/> {1}');
+    await said(page, '2 errors');
+    expect(await page.locator('[data-preview] .prose img').count()).toBe(0);
+    expect(await page.textContent('[data-preview] .prose')).toBe(
+      'The text cannot be shown before its faults are mended.',
+    );
+    expect(errors).toEqual([]);
+  });
+});
