@@ -23,7 +23,7 @@ const CORE_PACKAGES = [
   'unist-util-visit',
   'vfile-message',
   'fastest-levenshtein',
-  'csv-stringify/sync',
+  'csv-stringify/browser/esm/sync',
   'type mdast',
   'type vfile',
   'type mdast-util-mdx-jsx',
@@ -55,7 +55,7 @@ export const ROOMS: readonly Room[] = [
     rooms: ['core', 'files', 'site'],
     packages: ['node:', 'astro:', 'type astro'],
   },
-  { name: 'client', where: /^src\/client\//, rooms: ['core', 'client'], packages: [] },
+  { name: 'client', where: /^src\/client\//, rooms: ['core', 'client'], packages: ['idb', 'zod'] },
   {
     name: 'components',
     where: /^src\/components\//,

@@ -5,6 +5,9 @@ import type { Catalog } from './types.ts';
 
 /** Machine-readable files that are twins of no page. */
 const DATA_FILES = [
+  'assess/coding-agent.json',
+  'assess/deck.json',
+  'assess/support-chatbot.json',
   'browse/definitions.json',
   'catalog.json',
   'llms.txt',
