@@ -24,7 +24,7 @@ const CORE_PACKAGES = [
   'unist-util-visit',
   'vfile-message',
   'fastest-levenshtein',
-  'csv-stringify/sync',
+  'csv-stringify/browser/esm/sync',
   'n3',
   'type hast',
   'type mdast',
@@ -62,8 +62,8 @@ export const ROOMS: readonly Room[] = [
     name: 'client',
     where: /^src\/client\//,
     rooms: ['core', 'client'],
-    // The editor of cards: zod is told there not to make code from text, and the preview is built without markup as text.
-    packages: ['zod', 'hast-util-to-dom'],
+    // The assessment tool keeps its files with idb. The editor of cards: zod is told there not to make code from text, and the preview is built without markup as text.
+    packages: ['zod', 'hast-util-to-dom', 'idb'],
   },
   {
     name: 'components',

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import { stringify as yaml } from 'yaml';
 import { compareText } from '../issue.ts';
 import { EDITORS, LICENCE, PREFIXES } from './iri.ts';
