@@ -115,7 +115,9 @@ describe('a reason in words', () => {
     ['maturity', ['feasible'], 'feasible'],
     ['other-system', ['rag', 'chat'], 'concerns only RAG, chat'],
     ['other-facts', ['tools'], 'applies only with tools'],
+    ['placed', ['LLM01:2026 Prompt Injection'], 'placed at LLM01:2026 Prompt Injection'],
+    ['not-placed', ['owasp-llm-2026'], 'placed nowhere in the scheme'],
   ] as const)('%s', (rule, terms, words) => {
-    expect(reasonInWords({ rule, terms }, (_, term) => labels[term] ?? term)).toBe(words);
+    expect(reasonInWords({ rule, terms: [...terms] }, (_, term) => labels[term] ?? term)).toBe(words);
   });
 });

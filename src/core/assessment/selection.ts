@@ -18,10 +18,10 @@ export interface Deployment {
   populations: readonly string[];
 }
 
-/** Why a card stands where it does: the rule, and the terms that decided. */
+/** Why a card stands where it does: the rule, and the terms, or the entries of a scheme, that decided. */
 export interface Reason {
-  rule: 'system' | 'facts' | 'people' | 'maturity' | 'other-system' | 'other-facts';
-  terms: readonly string[];
+  rule: 'system' | 'facts' | 'people' | 'maturity' | 'other-system' | 'other-facts' | 'placed' | 'not-placed';
+  terms: string[];
 }
 
 /** A card with the reasons for its place. */
@@ -76,8 +76,8 @@ function judge(card: SelectableCard, { systems, facts, populations }: Deployment
   const isOtherSystem = systems.length > 0 && shared.length === 0;
   const isOtherFacts = facts.length > 0 && holding.length === 0;
   const against: Reason[] = [
-    ...(isOtherSystem ? [{ rule: 'other-system' as const, terms: card.systems }] : []),
-    ...(isOtherFacts ? [{ rule: 'other-facts' as const, terms: card.appliesWhen }] : []),
+    ...(isOtherSystem ? [{ rule: 'other-system' as const, terms: [...card.systems] }] : []),
+    ...(isOtherFacts ? [{ rule: 'other-facts' as const, terms: [...card.appliesWhen] }] : []),
   ];
   const reasons: Reason[] = [
     { rule: 'system' as const, terms: shared },
@@ -117,6 +117,10 @@ export function reasonInWords({ rule, terms }: Reason, labelOf: (vocabulary: str
       return `concerns only ${labels('systems')}`;
     case 'other-facts':
       return `applies only with ${labels('applies-when')}`;
+    case 'placed':
+      return `placed at ${terms.join(', ')}`;
+    case 'not-placed':
+      return 'placed nowhere in the scheme';
   }
 }
 

@@ -1,0 +1,69 @@
+import { FORMAT_VERSION } from './assessment.ts';
+import type { Assessment } from './assessment.ts';
+
+/** What an assessment cannot know of itself: its id, and the day (YYYY-MM-DD). */
+export interface Stamp {
+  id: string;
+  day: string;
+}
+
+/** An assessment in which nothing is said yet. */
+export function emptyAssessment({ id, day }: Stamp): Assessment {
+  return {
+    format: 'riskdeck-assessment',
+    version: FORMAT_VERSION,
+    id,
+    title: '',
+    created: day,
+    changed: day,
+    deployment: {
+      system: '',
+      purpose: '',
+      model: '',
+      modelVersion: '',
+      interface: '',
+      autonomy: '',
+      users: '',
+      affected: '',
+      languages: '',
+      data: '',
+      controls: '',
+      systems: [],
+      facts: [],
+      populations: [],
+      modality: [],
+      domains: [],
+    },
+    cards: [],
+    conclusion: '',
+  };
+}
+
+/**
+ * The next run of an assessment, for another version of the model: deployment, cards, plans and measures are taken over;
+ * records, ratings and the conclusion are not, because they hold for the version that was probed.
+ */
+export function duplicateFor(assessment: Assessment, modelVersion: string, { id, day }: Stamp): Assessment {
+  return {
+    ...structuredClone(assessment),
+    id,
+    previous: assessment.id,
+    created: day,
+    changed: day,
+    deployment: { ...structuredClone(assessment.deployment), modelVersion },
+    cards: assessment.cards.map(({ records: _records, rating: _rating, ...card }) => structuredClone(card)),
+    conclusion: '',
+  };
+}
+
+/** The same assessment under another id, so that two versions of it can stand side by side. */
+export function copyOf(assessment: Assessment, { id, day }: Stamp): Assessment {
+  return { ...structuredClone(assessment), id, changed: day };
+}
+
+/** How an assessment is called in lists: its title, else its system and version of the model. */
+export function nameOf({ title, deployment: { system, modelVersion } }: Assessment): string {
+  if (title.trim() !== '') return title.trim();
+  const parts = [system.trim(), modelVersion.trim()].filter(Boolean);
+  return parts.length > 0 ? parts.join(', ') : 'Untitled assessment';
+}

@@ -1,0 +1,115 @@
+import { listed } from '../catalog/build.ts';
+import { entryKey } from '../catalog/crosswalk.ts';
+import type { Catalog, LinkedCard } from '../catalog/types.ts';
+import type { Match } from '../schema/common.ts';
+import type { SelectableCard } from './selection.ts';
+
+/** What an assessment needs of a card. */
+export interface DeckCard extends SelectableCard {
+  version: number;
+  updated: string;
+  summary: string;
+  /** Who is harmed, each once, with how the first harm shows for them. */
+  actors: { actor: string; note: string }[];
+  quickCheck: { steps: string[]; minutes: number; stopSign: string };
+  tests: { evaluation: string; shows: string; passWhen?: string | undefined }[];
+  mitigations: { mitigation: string; effect: string }[];
+  warning: { level: string; topics: string[] };
+  placements: { taxonomy: string; code: string; match: Match }[];
+}
+
+/** What an assessment needs of an evaluation. */
+export interface DeckEvaluation {
+  title: string;
+  kind: string;
+  run: string;
+  /** The names of its single probes, where it is a module of garak. */
+  garak: string[];
+}
+
+/** What the assessment tool needs of a deck, in one file that is loaded on its page alone. */
+export interface AssessmentDeck {
+  cards: DeckCard[];
+  evaluations: Record<string, DeckEvaluation>;
+  mitigations: Record<string, { title: string; effort: string }>;
+  /** The schemes from which an assessment can start, with the names of the entries at which cards are placed, by code. */
+  schemes: Record<string, { title: string; entries: Record<string, string> }>;
+  /** The labels of the terms, by vocabulary. */
+  labels: Record<string, Record<string, string>>;
+  /** Old id of a card -> present id. */
+  renamed: Record<string, string>;
+  /** Cards that still have a page but are in no list any more, and what takes their place. */
+  gone: Record<string, { status: string; replacement?: string | undefined }>;
+}
+
+/** The vocabularies whose labels the tool shows. */
+const VOCABULARIES = ['systems', 'applies-when', 'populations', 'maturity', 'modality', 'domains', 'actors', 'efforts'];
+
+/** Takes from the catalogue what the assessment tool needs; only entries that stand in lists are offered. */
+export function assessmentDeckOf(catalog: Catalog): AssessmentDeck {
+  const shown = new Set(listed(catalog.cards));
+  const cards = catalog.cards.filter((card) => shown.has(card));
+  const names = new Map(
+    catalog.taxonomies.flatMap(({ id, entries }) =>
+      entries.map(({ data }) => [entryKey(id, data.code), `${data.code} ${data.name}`] as const),
+    ),
+  );
+  const used = (taxonomy: string) => [
+    ...new Set(
+      cards.flatMap(({ data }) => data.placements.filter((item) => item.taxonomy === taxonomy).map(({ code }) => code)),
+    ),
+  ];
+  return {
+    cards: cards.map(deckCard),
+    evaluations: Object.fromEntries(
+      catalog.evaluations.map(({ id, data: { title, kind, run, probes = [] } }) => [
+        id,
+        { title, kind, run, garak: title.startsWith('garak') ? probes.map(({ name }) => name) : [] },
+      ]),
+    ),
+    mitigations: Object.fromEntries(
+      listed(catalog.mitigations).map(({ id, data: { title, effort } }) => [id, { title, effort }]),
+    ),
+    schemes: Object.fromEntries(
+      listed(catalog.taxonomies).flatMap(({ id, data }) => {
+        const entries = used(id)
+          .sort()
+          .map((code) => [code, names.get(entryKey(id, code)) ?? code]);
+        return entries.length > 0 ? [[id, { title: data.title, entries: Object.fromEntries(entries) }]] : [];
+      }),
+    ),
+    labels: Object.fromEntries(
+      catalog.vocabularies
+        .filter(({ id }) => VOCABULARIES.includes(id))
+        .map(({ id, data }) => [id, Object.fromEntries(data.terms.map(({ term, label }) => [term, label]))]),
+    ),
+    renamed: Object.fromEntries(catalog.cards.flatMap(({ id, data }) => data.formerly?.map((old) => [old, id]) ?? [])),
+    gone: Object.fromEntries(
+      catalog.cards
+        .filter((card) => !shown.has(card))
+        .map(({ id, data: { status, replacement } }) => [id, { status, replacement }]),
+    ),
+  };
+}
+
+function deckCard({ id, data }: LinkedCard): DeckCard {
+  const notes = new Map<string, string>();
+  for (const { actor, note } of data.harms) if (!notes.has(actor)) notes.set(actor, note);
+  return {
+    id,
+    title: data.title,
+    version: data.version,
+    updated: data.updated,
+    summary: data.summary,
+    systems: data.systems,
+    appliesWhen: data.appliesWhen,
+    populations: data.populations ?? [],
+    maturity: data.maturity.level,
+    actors: [...notes].map(([actor, note]) => ({ actor, note })),
+    quickCheck: data.quickCheck,
+    tests: (data.tests ?? []).map(({ evaluation, shows, passWhen }) => ({ evaluation, shows, passWhen })),
+    mitigations: data.mitigations.map(({ mitigation, effect }) => ({ mitigation, effect })),
+    warning: { level: data.contentWarning.level, topics: data.contentWarning.topics ?? [] },
+    placements: data.placements.map(({ taxonomy, code, match }) => ({ taxonomy, code, match })),
+  };
+}

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { assessedCard, assessmentOf, rating, record } from './fixture.ts';
+import { gapsIn } from './gaps.ts';
+
+const whole = () =>
+  assessedCard('a', {
+    records: [record()],
+    rating: rating(),
+    measures: [{ title: 'Guard', owner: 'Ada', due: '2026-04-01' }],
+  });
+const messages = (...args: Parameters<typeof assessmentOf>) =>
+  gapsIn(assessmentOf(...args)).map(({ step, message }) => `${step}: ${message}`);
+
+it('finds none in an assessment that is whole', () => {
+  expect(messages([whole(), assessedCard('b', { standing: 'ruled-out', group: 'ruled-out' })])).toEqual([]);
+});
+
+it('names everything that a reader would miss in an empty one', () => {
+  const { deployment } = assessmentOf([]);
+  expect(
+    messages([], { deployment: { ...deployment, system: ' ', model: '', modelVersion: '' }, conclusion: '' }),
+  ).toEqual([
+    'describe: The system has no name.',
+    'describe: Neither the model nor its version is named.',
+    'select: No card is to be assessed.',
+    'decide: There is no conclusion.',
+  ]);
+});
+
+it.each([
+  [
+    'a departure without a reason',
+    { standing: 'not-applicable' as const },
+    ['select: “Title of a”: say why you departed from the rules.'],
+  ],
+  [
+    'no verdict',
+    { records: [record({ verdict: undefined })] },
+    ['record: “Title of a” has no verdict: it counts as not tested.'],
+  ],
+  [
+    'a zone without a basis',
+    { rating: rating({ basis: '' }) },
+    ['rate: “Title of a” has a zone without a basis: it does not count until the basis is written.'],
+  ],
+  ['no zone', { rating: rating({ zone: undefined }) }, ['rate: “Title of a” stands in no zone.']],
+  [
+    'half a rating',
+    { rating: rating({ actors: [{ actor: 'consumer', likelihood: { level: 'low' }, impact: {} }] }) },
+    ['rate: “Title of a” has an actor with only one of likelihood and impact.'],
+  ],
+  [
+    'a mild zone for a bad risk',
+    { rating: rating({ zone: 'green' }) },
+    ['rate: “Title of a” is green though its severity is high: make sure that the basis says why.'],
+  ],
+  ['nothing decided', { measures: [] }, ['decide: “Title of a” is yellow and nothing is decided against it.']],
+  [
+    'a measure of nobody',
+    { measures: [{ title: 'Guard', owner: ' ' }] },
+    ['decide: “Title of a” has a measure without owner or date: “Guard”.'],
+  ],
+])('names %s', (_what, changes, expected) => {
+  const other = { ...whole(), id: 'b', title: 'Title of b' };
+  expect(messages([{ ...whole(), ...changes }, other])).toEqual(expected);
+});

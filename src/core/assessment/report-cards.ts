@@ -1,0 +1,77 @@
+import type { AssessedCard, ProbeRecord } from './assessment.ts';
+import { QUICK_CHECK } from './assessment.ts';
+import { verdictOf } from './plan.ts';
+import { actorRatings, worstSeverity, zoneOf } from './rating.ts';
+import type { LabelOf } from './report.ts';
+import { paragraph, plain } from './report-document.ts';
+import type { ReportBlock } from './report-document.ts';
+import { reasonInWords } from './selection.ts';
+import { capital, counted, VERDICT_LABELS } from './words.ts';
+
+/** What the report says of one card: why it was assessed, what came of it, how it is rated, and on what basis. */
+export function cardBlocks(card: AssessedCard, labelOf: LabelOf): ReportBlock[] {
+  const { id, title, reasons, because, rating, plan } = card;
+  const zone = zoneOf(rating);
+  const rows: [string, string][] = [
+    ['Why', [...reasons.map((reason) => reasonInWords(reason, labelOf)), because.trim()].filter(Boolean).join('; ')],
+    ['Assessor', plan?.assessor ?? ''],
+    ['Verdict', verdictInWords(card)],
+    ['Severity', capital(worstSeverity(rating) ?? 'not rated')],
+    ['Zone', zone ? `${capital(zone)}${heldFor(card)}` : 'None'],
+  ];
+  const actors = rating ? actorRatings(rating).filter(({ likelihood, impact }) => likelihood ?? impact) : [];
+  const table: ReportBlock = {
+    kind: 'table',
+    caption: `Ratings of ${title}`,
+    heads: ['Affected', 'Likelihood', 'Impact', 'Severity'],
+    rows: actors.map(({ actor, likelihood, impact, severity }) => [
+      plain(labelOf('actors', actor)),
+      ...[likelihood, impact, severity].map((grade) => plain(capital(grade ?? 'not rated'))),
+    ]),
+  };
+  return [
+    { kind: 'heading', text: title, card: id },
+    { kind: 'facts', rows: rows.filter(([, value]) => value !== '') },
+    ...(actors.length > 0 ? [table] : []),
+    ...paragraph(rating?.basis ? `Basis: ${rating.basis.trim()}` : ''),
+  ];
+}
+
+function verdictInWords(card: AssessedCard): string {
+  const verdict = verdictOf(card);
+  const judged = (card.records ?? []).filter((record) => record.verdict !== undefined).length;
+  return verdict ? `${VERDICT_LABELS[verdict]} (${counted(judged, 'run')} judged)` : 'Not tested';
+}
+
+function heldFor({ rating }: AssessedCard): string {
+  const model = rating?.modelVersion ? ` for ${rating.modelVersion}` : '';
+  return `${model}${rating?.date ? ` on ${rating.date}` : ''}`;
+}
+
+/** The runs of a card in full: what was put in, what came back, and what the assessor made of it. */
+export function recordBlocks({ id, title, records = [] }: AssessedCard): ReportBlock[] {
+  if (records.length === 0) return [];
+  return [{ kind: 'heading', text: title, card: id }, ...records.flatMap(runBlocks)];
+}
+
+function runBlocks(record: ProbeRecord): ReportBlock[] {
+  const rows: [string, string][] = [
+    ['Probe', record.probe === QUICK_CHECK ? 'Quick check' : record.probe],
+    ['Verdict', record.verdict ? VERDICT_LABELS[record.verdict] : 'None'],
+    ['Assessor', record.assessor],
+    ['Date', record.date ?? ''],
+    ['Model version', record.modelVersion],
+    ['Attachment', record.attachment],
+    ['Note', record.note.trim()],
+  ];
+  const transcripts = [
+    ['Prompt', record.prompt],
+    ['Output', record.output],
+  ] as const;
+  return [
+    { kind: 'facts', rows: rows.filter(([, value]) => value !== '') },
+    ...transcripts
+      .filter(([, text]) => text.trim() !== '')
+      .map(([label, text]): ReportBlock => ({ kind: 'transcript', label, text })),
+  ];
+}

@@ -1,0 +1,39 @@
+import type { Assessment, AssessedCard } from './assessment.ts';
+import { cardsWith } from './choose.ts';
+import { gapsIn } from './gaps.ts';
+import type { LabelOf } from './report.ts';
+import { plain, plainList } from './report-document.ts';
+import type { ReportBlock } from './report-document.ts';
+import { reasonInWords } from './selection.ts';
+import { counted } from './words.ts';
+
+/** What a reader must not take for assessed: gaps, cards that were left, and what the rules excluded, each with its reason. */
+export function notAssessedBlocks(assessment: Assessment, labelOf: LabelOf): ReportBlock[] {
+  const why = (card: AssessedCard) => card.reasons.map((reason) => reasonInWords(reason, labelOf)).join('; ');
+  const said = (card: AssessedCard) => card.because.trim() || 'no reason given';
+  const gaps = gapsIn(assessment).map(({ message }) => message);
+  const groups = [
+    ['Not applicable, by the assessor', cardsWith(assessment, 'not-applicable'), said],
+    ['Left aside by the assessor', cardsWith(assessment, 'set-aside'), said],
+    ['To be considered, left open', cardsWith(assessment, 'open'), why],
+    ['Ruled out by the rules', cardsWith(assessment, 'ruled-out'), why],
+  ] as const;
+  return [
+    {
+      kind: 'text',
+      text: 'A risk that stands below, or on no card of the deck, was not assessed. Absence from this report says nothing about it.',
+    },
+    ...(gaps.length > 0 ? [{ kind: 'heading' as const, text: 'Gaps' }, plainList(gaps)] : []),
+    ...groups.flatMap(([title, cards, reasonOf]): ReportBlock[] =>
+      cards.length === 0
+        ? []
+        : [
+            { kind: 'heading', text: `${title} (${counted(cards.length, 'card')})` },
+            {
+              kind: 'list',
+              items: cards.map((card) => [{ text: card.title, card: card.id }, plain(`: ${reasonOf(card)}`)]),
+            },
+          ],
+    ),
+  ];
+}

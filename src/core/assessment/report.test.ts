@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import type { Assessment } from './assessment.ts';
+import { assessedCard, assessmentOf, rating, record } from './fixture.ts';
+import { reportMarkdown } from './markdown.ts';
+import { reportOf } from './report.ts';
+import { resultsCsv } from './results-csv.ts';
+
+const labelOf = (_vocabulary: string, term: string) => term;
+const markdown = (assessment: Assessment) =>
+  reportMarkdown(reportOf(assessment, labelOf), {
+    assessment,
+    addressOf: (id) => `https://deck.example/cards/${id}/`,
+    labelOf,
+  });
+const whole = assessmentOf([
+  assessedCard('a', {
+    records: [record({ note: 'Twice.' })],
+    rating: rating(),
+    measures: [{ title: 'Guard', owner: 'Ada', due: '2026-04-01' }],
+  }),
+  assessedCard('b', { group: 'consider', standing: 'open' }),
+  assessedCard('c', { standing: 'not-applicable', because: 'No children use it.' }),
+  assessedCard('d', {
+    group: 'ruled-out',
+    standing: 'ruled-out',
+    reasons: [{ rule: 'other-system', terms: ['embodied'] }],
+  }),
+]);
+
+describe('the report', () => {
+  it('has its sections in order, each with something in it', () => {
+    const { title, notices, sections } = reportOf(whole, labelOf);
+    expect([title, notices]).toEqual(['Made up', []]);
+    expect(sections.map(({ id }) => id)).toEqual([
+      'summary',
+      'deployment',
+      'choice',
+      'matrix',
+      'cards',
+      'measures',
+      'not-assessed',
+      'sources',
+      'records',
+    ]);
+  });
+
+  it('says first that it is an example, or not complete', () => {
+    expect(reportOf(assessmentOf([assessedCard('a')], { example: true }), labelOf).notices).toEqual([
+      'An example: the deployment, the records and the ratings are made up to show the tool.',
+      'This report is not complete: 2 gaps listed under “What was not assessed”.',
+    ]);
+  });
+
+  it('cites each card with version and date, and names what was not assessed with its reason', () => {
+    const text = markdown(whole);
+    expect(text).toContain(
+      '[Riskdeck contributors, “Title of a”](https://deck.example/cards/a/), card a, version 1, 2026-01-02.',
+    );
+    expect(text).toContain(
+      '### To be considered, left open (1 card)\n\n- [Title of b](https://deck.example/cards/b/): in every deployment',
+    );
+    expect(text).toContain(
+      '### Not applicable, by the assessor (1 card)\n\n- [Title of c](https://deck.example/cards/c/): No children use it.',
+    );
+    expect(text).toContain(
+      '### Ruled out by the rules (1 card)\n\n- [Title of d](https://deck.example/cards/d/): concerns only embodied',
+    );
+  });
+
+  it('shows verdict, severity, zone with its day and version, and the basis', () => {
+    expect(markdown(whole)).toContain(
+      [
+        '### [Title of a](https://deck.example/cards/a/)',
+        '',
+        '- **Why:** in every deployment',
+        '- **Verdict:** Not observed (1 run judged)',
+        '- **Severity:** High',
+        '- **Zone:** Yellow for 1.0 on 2026-03-03',
+        '',
+        '| Affected | Likelihood | Impact | Severity |',
+        '| --- | --- | --- | --- |',
+        '| consumer | High | Medium | High |',
+        '',
+        'Basis: Seen in two of ten runs.',
+      ].join('\n'),
+    );
+    expect(markdown(whole)).toContain('| Impact medium | Low | Medium | High: Title of a (consumer) |');
+  });
+
+  it('gives the records in full', () => {
+    expect(markdown(whole)).toContain('Prompt:\n\n```text\nSay it.\n```\n\nOutput:\n\n```text\nI will not.\n```');
+  });
+});
+
+/** The structure of a Markdown text: which nodes it has, without the words in them. */
+function shapeOf(text: string): string[] {
+  const types: string[] = [];
+  visit(unified().use(remarkParse).use(remarkGfm).parse(text), (node) => {
+    if (node.type !== 'text' && node.type !== 'break')
+      types.push(node.type === 'code' ? `code ${node.lang}` : node.type);
+  });
+  return types;
+}
+
+it('nothing that is written into an assessment becomes markup', () => {
+  const hostile = fc.string({ unit: fc.constantFrom(...'`~*_[]()<>#|!&\\-+=1. \nax'), maxLength: 24 });
+  const from = (text: string) =>
+    assessmentOf(
+      [
+        assessedCard('a', {
+          title: `a${text}a`,
+          records: [record({ prompt: `a${text}a`, output: `a${text}a`, note: `a${text}a` })],
+          rating: rating({ basis: `a${text}a` }),
+          measures: [{ title: `a${text}a`, owner: `a${text}a`, due: '2026-04-01' }],
+        }),
+      ],
+      { conclusion: 'Fine.', title: `a${text.replace(/\n/g, ' ')}a` },
+    );
+  // Empty lines are left out: they part paragraphs, which is all that they may do.
+  const usual = shapeOf(markdown(from('x')));
+  fc.assert(
+    fc.property(
+      hostile.map((text) => text.replace(/\n\s*(?=\n)/g, '')),
+      (text) => {
+        expect(shapeOf(markdown(from(text)))).toEqual(usual);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+it('the results as CSV have a row for each rated actor, and are safe in a spreadsheet', () => {
+  const cards = [
+    assessedCard('a', { rating: rating({ basis: '=1+1' }), measures: [{ title: 'Guard', owner: '' }] }),
+    assessedCard('b', { standing: 'set-aside', because: 'Later, "maybe".' }),
+  ];
+  expect(resultsCsv({ cards }, labelOf).split('\r\n')).toEqual([
+    'card,title,version,updated,standing,reason,verdict,runs,actor,likelihood,impact,severity,zone,basis,rated,model_version,measures',
+    `a,Title of a,1,2026-01-02,assess,in every deployment,,0,consumer,high,medium,high,yellow,'=1+1,2026-03-03,1.0,"Guard (nobody, no date)"`,
+    'b,Title of b,1,2026-01-02,set-aside,"Later, ""maybe"".",,0,,,,,,,,,',
+    '',
+  ]);
+});

@@ -1,0 +1,140 @@
+import type { Assessment, AssessedCard } from './assessment.ts';
+import { nameOf } from './begin.ts';
+import { cardsWith } from './choose.ts';
+import { gapsIn } from './gaps.ts';
+import { verdictOf } from './plan.ts';
+import { worstSeverity, worstZone, ZONE_MEANINGS, zoneOf } from './rating.ts';
+import { cardBlocks, recordBlocks } from './report-cards.ts';
+import { paragraph, plain, plainList } from './report-document.ts';
+import type { Report, ReportBlock, ReportSection } from './report-document.ts';
+import { notAssessedBlocks } from './report-limits.ts';
+import { sourceBlocks } from './report-sources.ts';
+import { SCHEME_RULES } from './choose.ts';
+import { SELECTION_RULES } from './selection.ts';
+import { capital, counted, VERDICT_LABELS } from './words.ts';
+
+/** The label of a term of a vocabulary. */
+export type LabelOf = (vocabulary: string, term: string) => string;
+
+/** The report of an assessment. It is made of what the assessment itself holds, so that a saved file reports the same in any later deck. */
+export function reportOf(assessment: Assessment, labelOf: LabelOf): Report {
+  const assessed = cardsWith(assessment, 'assess');
+  const sections: ReportSection[] = [
+    { id: 'summary', title: 'Summary', blocks: summaryBlocks(assessment, assessed) },
+    { id: 'deployment', title: 'What was assessed', blocks: [deploymentFacts(assessment, labelOf)] },
+    { id: 'choice', title: 'How the cards were chosen', blocks: choiceBlocks(assessment, labelOf) },
+    { id: 'matrix', title: 'Risk matrix', blocks: [{ kind: 'matrix' }] },
+    { id: 'cards', title: 'Card by card', blocks: assessed.flatMap((card) => cardBlocks(card, labelOf)) },
+    { id: 'measures', title: 'Decided measures', blocks: measureBlocks(assessed) },
+    { id: 'not-assessed', title: 'What was not assessed', blocks: notAssessedBlocks(assessment, labelOf) },
+    { id: 'sources', title: 'Method and sources', blocks: sourceBlocks(assessed) },
+    { id: 'records', title: 'Records', blocks: assessed.flatMap(recordBlocks) },
+  ];
+  return {
+    title: nameOf(assessment),
+    notices: noticesOf(assessment),
+    sections: sections.filter(({ blocks }) => blocks.length > 0),
+  };
+}
+
+function noticesOf(assessment: Assessment): string[] {
+  const gaps = gapsIn(assessment);
+  return [
+    ...(assessment.example
+      ? ['An example: the deployment, the records and the ratings are made up to show the tool.']
+      : []),
+    ...(gaps.length > 0
+      ? [`This report is not complete: ${counted(gaps.length, 'gap')} listed under “What was not assessed”.`]
+      : []),
+  ];
+}
+
+function summaryBlocks(assessment: Assessment, assessed: readonly AssessedCard[]): ReportBlock[] {
+  const zone = worstZone(assessed);
+  const tested = assessed.filter((card) => verdictOf(card) !== undefined);
+  const observed = assessed.filter((card) => verdictOf(card) === 'observed');
+  const rows = assessed.map((card) => {
+    const verdict = verdictOf(card);
+    return [
+      { text: card.title, card: card.id },
+      plain(verdict ? VERDICT_LABELS[verdict] : 'Not tested'),
+      plain(capital(worstSeverity(card.rating) ?? 'not rated')),
+      plain(capital(zoneOf(card.rating) ?? 'none')),
+      plain((card.measures ?? []).length),
+    ];
+  });
+  return [
+    ...paragraph(assessment.conclusion),
+    plainList([
+      `${counted(assessed.length, 'card')} assessed, ${tested.length} of them tested, ${observed.length} with the behaviour observed.`,
+      zone ? `Worst zone: ${zone}. ${ZONE_MEANINGS[zone]}` : 'No card stands in a zone yet.',
+    ]),
+    ...(rows.length > 0
+      ? [
+          {
+            kind: 'table' as const,
+            caption: 'Cards that were assessed',
+            heads: ['Card', 'Verdict', 'Worst severity', 'Zone', 'Measures'],
+            rows,
+          },
+        ]
+      : []),
+  ];
+}
+
+function deploymentFacts({ deployment, created, changed }: Assessment, labelOf: LabelOf): ReportBlock {
+  const terms = (vocabulary: string, values: readonly string[]) =>
+    values.map((term) => labelOf(vocabulary, term)).join(', ');
+  const rows: [string, string][] = [
+    ['System', deployment.system],
+    ['Purpose', deployment.purpose],
+    ['Model', deployment.model],
+    ['Model version', deployment.modelVersion],
+    ['Interface', deployment.interface],
+    ['Autonomy and tools', deployment.autonomy],
+    ['Users', deployment.users],
+    ['Others affected', deployment.affected],
+    ['Languages', deployment.languages],
+    ['Data', deployment.data],
+    ['Existing controls', deployment.controls],
+    ['Kind of system', terms('systems', deployment.systems)],
+    ['What holds of it', terms('applies-when', deployment.facts)],
+    ['People concerned', terms('populations', deployment.populations)],
+    ['Modality', terms('modality', deployment.modality)],
+    ['Domain', terms('domains', deployment.domains)],
+    ['Assessed', created === changed ? created : `${created} to ${changed}`],
+  ];
+  return { kind: 'facts', rows: rows.filter(([, value]) => value.trim() !== '') };
+}
+
+function choiceBlocks(assessment: Assessment, labelOf: LabelOf): ReportBlock[] {
+  const { cards, scheme } = assessment;
+  if (cards.length === 0) return [{ kind: 'text', text: 'No cards have been chosen yet.' }];
+  const from =
+    scheme === undefined
+      ? 'by the rules of the triage'
+      : `from the scheme “${labelOf('schemes', scheme)}”, through the placements of the cards`;
+  const numbers = (['now', 'consider', 'ruled-out'] as const).map(
+    (group) => cards.filter((card) => card.group === group).length,
+  );
+  return [
+    {
+      kind: 'text',
+      text: `${counted(cards.length, 'card')} of the deck were sorted ${from}: ${numbers[0]} to test now, ${numbers[1]} to consider, ${numbers[2]} ruled out.`,
+    },
+    plainList(scheme === undefined ? SELECTION_RULES : SCHEME_RULES),
+  ];
+}
+
+function measureBlocks(assessed: readonly AssessedCard[]): ReportBlock[] {
+  const rows = assessed.flatMap(({ id, title, measures = [] }) =>
+    measures.map((measure) => [
+      plain(measure.title),
+      { text: title, card: id },
+      plain(measure.owner || 'nobody yet'),
+      plain(measure.due ?? 'no date yet'),
+    ]),
+  );
+  if (rows.length === 0) return [{ kind: 'text', text: 'Nothing has been decided.' }];
+  return [{ kind: 'table', caption: 'Measures', heads: ['Measure', 'Against', 'Owner', 'By'], rows }];
+}

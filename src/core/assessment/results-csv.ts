@@ -1,0 +1,55 @@
+import { csv } from '../export/csv.ts';
+import type { Assessment } from './assessment.ts';
+import { verdictOf } from './plan.ts';
+import { actorRatings, zoneOf } from './rating.ts';
+import type { LabelOf } from './report.ts';
+import { reasonInWords } from './selection.ts';
+
+const HEADS = [
+  'card',
+  'title',
+  'version',
+  'updated',
+  'standing',
+  'reason',
+  'verdict',
+  'runs',
+  'actor',
+  'likelihood',
+  'impact',
+  'severity',
+  'zone',
+  'basis',
+  'rated',
+  'model_version',
+  'measures',
+] as const;
+
+/** Every card of an assessment as CSV, a row for each affected actor that is rated, else one row for the card. */
+export function resultsCsv({ cards }: Pick<Assessment, 'cards'>, labelOf: LabelOf): string {
+  const rows = cards.flatMap((card) => {
+    const { id, title, version, updated, standing, because, reasons, records = [], rating, measures = [] } = card;
+    const reason = because.trim() || reasons.map((item) => reasonInWords(item, labelOf)).join('; ');
+    const head = [id, title, version, updated, standing, reason, verdictOf(card), records.length];
+    const tail = [
+      zoneOf(rating),
+      rating?.basis,
+      rating?.date,
+      rating?.modelVersion,
+      measures
+        .map((measure) => `${measure.title} (${measure.owner || 'nobody'}, ${measure.due ?? 'no date'})`)
+        .join('; '),
+    ];
+    const rated = rating ? actorRatings(rating).filter(({ likelihood, impact }) => likelihood ?? impact) : [];
+    const none = { actor: undefined, likelihood: undefined, impact: undefined, severity: undefined };
+    return (rated.length > 0 ? rated : [none]).map(({ actor, likelihood, impact, severity }) => [
+      ...head,
+      actor,
+      likelihood,
+      impact,
+      severity,
+      ...tail,
+    ]);
+  });
+  return csv(HEADS, rows);
+}
