@@ -24,7 +24,7 @@ const CORE_PACKAGES = [
   'unist-util-visit',
   'vfile-message',
   'fastest-levenshtein',
-  'csv-stringify/sync',
+  'csv-stringify/browser/esm/sync',
   'n3',
   'type hast',
   'type mdast',
@@ -62,8 +62,9 @@ export const ROOMS: readonly Room[] = [
     name: 'client',
     where: /^src\/client\//,
     rooms: ['core', 'client'],
-    // The editor of cards: zod is told there not to make code from text, and the preview is built without markup as text.
-    packages: ['zod', 'hast-util-to-dom'],
+    // The editor of cards and the assessment tool: zod is told not to make code from text, the preview is built without
+    // markup as text, and assessments are kept in the browser.
+    packages: ['zod', 'hast-util-to-dom', 'idb'],
   },
   {
     name: 'components',

@@ -45,9 +45,14 @@ it.each([
   ],
   ['no zone', { rating: rating({ zone: undefined }) }, ['rate: “Title of a” stands in no zone.']],
   [
+    'a rating of another version',
+    { rating: rating({ modelVersion: '0.9' }) },
+    ['rate: “Title of a” is rated for version “0.9” of the model; described is “1.0”.'],
+  ],
+  [
     'half a rating',
     { rating: rating({ actors: [{ actor: 'consumer', likelihood: { level: 'low' }, impact: {} }] }) },
-    ['rate: “Title of a” has an actor with only one of likelihood and impact.'],
+    ['rate: “Title of a” leaves 1 affected actor without likelihood or impact.'],
   ],
   [
     'a mild zone for a bad risk',

@@ -2,6 +2,7 @@ import type { Assessment, AssessedCard } from './assessment.ts';
 import { cardsWith, departs } from './choose.ts';
 import { verdictOf } from './plan.ts';
 import { actorRatings, worstSeverity, zoneOf } from './rating.ts';
+import { counted } from './words.ts';
 
 /** The steps of the procedure, in order. */
 export const STEPS = ['describe', 'select', 'plan', 'record', 'rate', 'decide', 'report'] as const;
@@ -27,7 +28,7 @@ export function gapsIn(assessment: Assessment): Gap[] {
   const assessed = cardsWith(assessment, 'assess');
   if (assessed.length === 0) gaps.push({ step: 'select', message: 'No card is to be assessed.' });
   for (const card of cards) gaps.push(...gapsOfStanding(card));
-  for (const card of assessed) gaps.push(...gapsOfCard(card));
+  for (const card of assessed) gaps.push(...gapsOfCard(card, deployment.modelVersion.trim()));
   if (conclusion.trim() === '') gaps.push({ step: 'decide', message: 'There is no conclusion.' });
   return gaps;
 }
@@ -37,7 +38,7 @@ function gapsOfStanding(card: AssessedCard): Gap[] {
   return [{ step: 'select', card: card.id, message: `“${card.title}”: say why you departed from the rules.` }];
 }
 
-function gapsOfCard(card: AssessedCard): Gap[] {
+function gapsOfCard(card: AssessedCard, modelVersion: string): Gap[] {
   const { id, title, rating } = card;
   const gap = (step: Step, message: string): Gap => ({ step, card: id, message: `“${title}” ${message}` });
   const gaps: Gap[] = [];
@@ -47,11 +48,12 @@ function gapsOfCard(card: AssessedCard): Gap[] {
   if (rating?.zone !== undefined && zone === undefined)
     gaps.push(gap('rate', 'has a zone without a basis: it does not count until the basis is written.'));
   else if (zone === undefined) gaps.push(gap('rate', 'stands in no zone.'));
-  if (
-    rating &&
-    actorRatings(rating).some(({ likelihood, impact }) => (likelihood === undefined) !== (impact === undefined))
-  )
-    gaps.push(gap('rate', 'has an actor with only one of likelihood and impact.'));
+  else if (rating?.modelVersion.trim() !== modelVersion)
+    gaps.push(
+      gap('rate', `is rated for version “${rating?.modelVersion}” of the model; described is “${modelVersion}”.`),
+    );
+  const unrated = (rating ? actorRatings(rating) : []).filter(({ severity: grade }) => grade === undefined).length;
+  if (unrated > 0) gaps.push(gap('rate', `leaves ${counted(unrated, 'affected actor')} without likelihood or impact.`));
   const severity = worstSeverity(rating);
   if (zone === 'green' && (severity === 'high' || severity === 'critical'))
     gaps.push(gap('rate', `is green though its severity is ${severity}: make sure that the basis says why.`));

@@ -9,6 +9,8 @@ export interface Probe {
   id: string;
   title: string;
   shows: string;
+  /** The steps, where there are any; `shows` then has them in one line. */
+  steps?: readonly string[] | undefined;
   passWhen?: string | undefined;
   /** What one must not ship with. */
   stopSign?: string | undefined;
@@ -30,6 +32,7 @@ export function probesOf(card: DeckCard, deck: AssessmentDeck): Probe[] {
     id: QUICK_CHECK,
     title: `Quick check, ${minutes} minutes`,
     shows: steps.join(' '),
+    steps,
     stopSign,
   };
   return [check, ...tests];

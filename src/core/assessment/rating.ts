@@ -84,6 +84,12 @@ export function zoneOf(rating: Rating | undefined): Zone | undefined {
   return rating && rating.basis.trim() !== '' ? rating.zone : undefined;
 }
 
+/** For which version of the model and which day a rating holds, in words that follow the zone. */
+export function heldFor(rating: Rating | undefined): string {
+  const model = rating?.modelVersion ? ` for ${rating.modelVersion}` : '';
+  return `${model}${rating?.date ? ` on ${rating.date}` : ''}`;
+}
+
 /** The worst zone of any card that is assessed; undefined when none has one. */
 export function worstZone(cards: readonly AssessedCard[]): Zone | undefined {
   const zones = cards.filter(({ standing }) => standing === 'assess').map(({ rating }) => zoneOf(rating));

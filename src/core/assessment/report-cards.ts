@@ -1,7 +1,7 @@
 import type { AssessedCard, ProbeRecord } from './assessment.ts';
 import { QUICK_CHECK } from './assessment.ts';
 import { verdictOf } from './plan.ts';
-import { actorRatings, worstSeverity, zoneOf } from './rating.ts';
+import { actorRatings, heldFor, worstSeverity, zoneOf } from './rating.ts';
 import type { LabelOf } from './report.ts';
 import { paragraph, plain } from './report-document.ts';
 import type { ReportBlock } from './report-document.ts';
@@ -17,7 +17,7 @@ export function cardBlocks(card: AssessedCard, labelOf: LabelOf): ReportBlock[] 
     ['Assessor', plan?.assessor ?? ''],
     ['Verdict', verdictInWords(card)],
     ['Severity', capital(worstSeverity(rating) ?? 'not rated')],
-    ['Zone', zone ? `${capital(zone)}${heldFor(card)}` : 'None'],
+    ['Zone', zone ? `${capital(zone)}${heldFor(rating)}` : 'None'],
   ];
   const actors = rating ? actorRatings(rating).filter(({ likelihood, impact }) => likelihood ?? impact) : [];
   const table: ReportBlock = {
@@ -41,11 +41,6 @@ function verdictInWords(card: AssessedCard): string {
   const verdict = verdictOf(card);
   const judged = (card.records ?? []).filter((record) => record.verdict !== undefined).length;
   return verdict ? `${VERDICT_LABELS[verdict]} (${counted(judged, 'run')} judged)` : 'Not tested';
-}
-
-function heldFor({ rating }: AssessedCard): string {
-  const model = rating?.modelVersion ? ` for ${rating.modelVersion}` : '';
-  return `${model}${rating?.date ? ` on ${rating.date}` : ''}`;
 }
 
 /** The runs of a card in full: what was put in, what came back, and what the assessor made of it. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { AssessmentSchema, FORMAT_VERSION, GROUPS, LEVELS, LIMITS, STANDINGS, VERDICTS, ZONES } from './assessment.ts';
+import { FORMAT_VERSION, GROUPS, LEVELS, LIMITS, STANDINGS, VERDICTS, ZONES } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
 import { copyOf, duplicateFor, nameOf } from './begin.ts';
 import { FACTOR_NAMES } from './factors.ts';
 import { assessedCard, assessmentOf, rating, record, STAMP } from './fixture.ts';
+import { assessmentJsonSchema } from './json-schema.ts';
 import { migrate, MIGRATIONS } from './migrations.ts';
 import { fileOf, openFile, readAssessment } from './saved-file.ts';
 
@@ -177,7 +177,7 @@ describe('migrations', () => {
 });
 
 it('the JSON Schema describes the file, field by field', () => {
-  const schema = z.toJSONSchema(AssessmentSchema, { io: 'input', target: 'draft-07' }) as {
+  const schema = assessmentJsonSchema() as {
     required: string[];
     properties: Record<string, { description?: string }>;
   };

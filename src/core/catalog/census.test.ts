@@ -24,6 +24,10 @@ describe('expectedFiles', () => {
       [
         '404.html',
         'a-z/index.html',
+        'assess/coding-agent.json',
+        'assess/deck.json',
+        'assess/index.html',
+        'assess/support-chatbot.json',
         'browse/index.html',
         'browse/systems/chat/index.html',
         'cards/amber.json',

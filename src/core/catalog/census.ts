@@ -8,6 +8,9 @@ import type { Catalog } from './types.ts';
 
 /** Machine-readable files that are twins of no page. */
 const MACHINE_FILES = [
+  'assess/coding-agent.json',
+  'assess/deck.json',
+  'assess/support-chatbot.json',
   'browse/definitions.json',
   'datapackage.json',
   'feed.xml',

@@ -7,6 +7,7 @@ import { BLOCKS, SECTIONS } from '../source/components.ts';
 export const FIXED_PAGES = [
   '/',
   '/a-z/',
+  '/assess/',
   '/browse/',
   '/cards/',
   '/compare/',

@@ -46,6 +46,7 @@ export const KINDS = [
   '/taxonomies/ibm-risk-atlas/',
   '/taxonomies/owasp-llm-2025/llm01-2025/',
   '/triage/',
+  '/assess/',
   '/compare/',
   '/coverage/',
   '/a-z/',

@@ -1,0 +1,151 @@
+import { LIMITS } from '../core/assessment/assessment.ts';
+import type { AssessedCard } from '../core/assessment/assessment.ts';
+import { nameOf } from '../core/assessment/begin.ts';
+import { checklist } from '../core/assessment/checklist.ts';
+import { cardsWith } from '../core/assessment/choose.ts';
+import {
+  garakConfig,
+  garakProbes,
+  plannedMinutes,
+  planOf,
+  probesOf,
+  welfareNote,
+  withProbe,
+} from '../core/assessment/plan.ts';
+import type { Probe } from '../core/assessment/plan.ts';
+import { counted } from '../core/assessment/words.ts';
+import { checkField, textField } from './assessment-fields.ts';
+import { cardAddress, cardLink } from './assessment-session.ts';
+import type { Session, StepElement } from './assessment-session.ts';
+import { downloadText, fileName } from './download-text.ts';
+import { button, make } from './make-element.ts';
+
+/** Step 3: what is run for each card, by whom, and how long. */
+class AssessPlan extends HTMLElement implements StepElement {
+  private session!: Session;
+
+  connectedCallback(): void {
+    const name = (ending: string) => fileName(nameOf(this.session.assessment), ending);
+    this.querySelector('[data-checklist]')!.addEventListener('click', () => {
+      const { assessment, deck } = this.session;
+      downloadText(name('-plan.md'), checklist(assessment, deck, cardAddress), 'text/markdown');
+    });
+    this.querySelector('[data-garak]')!.addEventListener('click', () => {
+      const { assessment, deck } = this.session;
+      downloadText(name('-garak.yaml'), garakConfig(garakProbes(assessment, deck)), 'application/yaml');
+    });
+  }
+
+  show(session: Session): void {
+    this.session = session;
+    const cards = cardsWith(session.assessment, 'assess');
+    this.querySelector('[data-everybody]')!.replaceChildren(this.everybody(cards));
+    this.querySelector('[data-cards]')!.replaceChildren(...cards.map((card) => this.card(card)));
+    this.sum();
+  }
+
+  private sum(): void {
+    const { assessment, deck } = this.session;
+    const minutes = plannedMinutes(assessment, deck);
+    const probes = garakProbes(assessment, deck);
+    const hours = minutes >= 60 ? ` (about ${Math.round(minutes / 60)} h)` : '';
+    this.querySelector('[role=status]')!.textContent = `${counted(minutes, 'minute')} in all${hours}`;
+    const garak = this.querySelector<HTMLButtonElement>('[data-garak]')!;
+    garak.disabled = probes.length === 0;
+    garak.textContent = probes.length === 0 ? 'No garak probe is planned' : `Probe list for garak (${probes.length})`;
+  }
+
+  private everybody(cards: readonly AssessedCard[]): HTMLElement {
+    const { cards: sources, changed } = this.session;
+    let name = '';
+    const field = textField({ label: 'Assessor', value: '', limit: LIMITS.line, onInput: (value) => (name = value) });
+    const fill = button('Enter for all cards that have none', () => {
+      for (const card of cards) {
+        const plan = planOf(card, sources.get(card.id));
+        if (plan.assessor === '') card.plan = { ...plan, assessor: name };
+      }
+      changed();
+      this.show(this.session);
+    });
+    return make('div', { className: 'row' }, field, fill);
+  }
+
+  private card(card: AssessedCard): HTMLElement {
+    const source = this.session.cards.get(card.id);
+    const note = source && welfareNote(source);
+    const { assessor, minutes } = planOf(card, source);
+    const time = make('input', {
+      type: 'number',
+      min: '0',
+      max: '10000',
+      value: String(minutes),
+      inputMode: 'numeric',
+    });
+    time.addEventListener('input', () =>
+      this.change(card, { minutes: Math.min(10_000, Math.max(0, Math.round(Number(time.value)) || 0)) }),
+    );
+    const by = textField({
+      label: 'Assessor',
+      value: assessor,
+      limit: LIMITS.line,
+      onInput: (value) => this.change(card, { assessor: value }),
+    });
+    return make(
+      'section',
+      { className: 'entry' },
+      make('h3', {}, cardLink(this.session, card.id, card.title)),
+      ...(note === undefined ? [] : [make('p', { className: 'aside' }, note)]),
+      make(
+        'div',
+        { className: 'row' },
+        by,
+        make('label', { className: 'field short' }, make('span', { className: 'label' }, 'Minutes'), time),
+      ),
+      make('ul', { className: 'plain probes' }, ...this.probes(card, time).map((item) => make('li', {}, item))),
+      this.ownProbe(card),
+    );
+  }
+
+  private probes(card: AssessedCard, time: HTMLInputElement): HTMLElement[] {
+    const source = this.session.cards.get(card.id);
+    const known = source ? probesOf(source, this.session.deck) : [];
+    const own = planOf(card, source).probes.filter((id) => !known.some((probe) => probe.id === id));
+    const all: Probe[] = [...known, ...own.map((id) => ({ id, title: id, shows: 'A probe of your own.' }))];
+    return all.map((probe) => {
+      const { id, title, shows, passWhen, stopSign } = probe;
+      const extra = [passWhen && `Passes when: ${passWhen}`, stopSign && `Do not ship with: ${stopSign}`].filter(
+        Boolean,
+      );
+      const words = make('span', {}, make('b', {}, title), ' ', [shows, ...extra].join(' '));
+      return checkField(words, planOf(card, source).probes.includes(id), (checked) => {
+        this.change(card, withProbe(planOf(card, source), id, checked, source));
+        time.value = String(planOf(card, source).minutes);
+      });
+    });
+  }
+
+  private ownProbe(card: AssessedCard): HTMLElement {
+    let name = '';
+    const field = textField({
+      label: 'A probe of your own',
+      value: '',
+      limit: LIMITS.line,
+      onInput: (value) => (name = value.trim()),
+    });
+    const add = button('Add', () => {
+      const source = this.session.cards.get(card.id);
+      if (name === '') return;
+      this.change(card, withProbe(planOf(card, source), name, true, source));
+      this.show(this.session);
+    });
+    return make('div', { className: 'row' }, field, add);
+  }
+
+  private change(card: AssessedCard, changes: Partial<NonNullable<AssessedCard['plan']>>): void {
+    card.plan = { ...planOf(card, this.session.cards.get(card.id)), ...changes };
+    this.session.changed();
+    this.sum();
+  }
+}
+
+customElements.define('assess-plan', AssessPlan);

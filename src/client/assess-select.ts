@@ -1,0 +1,105 @@
+import { LIMITS } from '../core/assessment/assessment.ts';
+import type { AssessedCard, Standing } from '../core/assessment/assessment.ts';
+import { cardsWith, chooseCards, departs } from '../core/assessment/choose.ts';
+import { reasonInWords } from '../core/assessment/selection.ts';
+import { counted, STANDING_LABELS } from '../core/assessment/words.ts';
+import { selectField, textField } from './assessment-fields.ts';
+import { cardLink } from './assessment-session.ts';
+import type { Session, StepElement } from './assessment-session.ts';
+import { make } from './make-element.ts';
+
+/** The groups in which the cards stand here, by what becomes of them. */
+const SHOWN: readonly (readonly [title: string, standings: readonly Standing[], isOpen: boolean])[] = [
+  ['To be assessed', ['assess'], true],
+  ['To be considered', ['open'], true],
+  ['Not applicable, or left aside', ['not-applicable', 'set-aside'], true],
+  ['Ruled out', ['ruled-out'], false],
+];
+
+/** Step 2: every card with the reason for its place; the assessor may put it elsewhere and says why. */
+class AssessSelect extends HTMLElement implements StepElement {
+  private session!: Session;
+  private words = '';
+
+  connectedCallback(): void {
+    const input = this.querySelector<HTMLInputElement>('[data-filter]')!;
+    input.addEventListener('input', () => {
+      this.words = input.value.trim().toLowerCase();
+      this.draw();
+    });
+  }
+
+  show(session: Session): void {
+    this.session = session;
+    const { assessment, deck, changed } = session;
+    const schemes = Object.entries(deck.schemes).map(([id, { title }]) => [id, title] as const);
+    schemes.sort(([, a], [, b]) => a.localeCompare(b, 'en'));
+    const options = [['', 'The rules below, applied to the description'] as const, ...schemes];
+    this.querySelector('[data-scheme]')!.replaceChildren(
+      selectField('Start from', options, assessment.scheme ?? '', (scheme) => {
+        if (scheme === '') delete assessment.scheme;
+        else assessment.scheme = scheme;
+        assessment.cards = chooseCards(assessment, deck);
+        changed();
+        this.draw();
+      }),
+    );
+    this.draw();
+  }
+
+  private draw(): void {
+    const { assessment } = this.session;
+    const isOpen = new Map([...this.querySelectorAll('details')].map((part) => [part.dataset['part'], part.open]));
+    const parts = SHOWN.map(([title, standings, opens]) => {
+      const cards = cardsWith(assessment, ...standings);
+      const found = cards.filter((card) => card.title.toLowerCase().includes(this.words));
+      const open = this.words === '' ? (isOpen.get(title) ?? opens) : found.length > 0;
+      const count = found.length === cards.length ? `${cards.length}` : `${found.length} of ${cards.length}`;
+      return make(
+        'details',
+        { open, hidden: cards.length === 0, className: 'group', dataset: { part: title } },
+        make('summary', {}, make('h3', {}, title, ' ', make('span', { className: 'count' }, count))),
+        make('ul', { className: 'rows' }, ...found.map((card) => this.row(card))),
+      );
+    });
+    this.querySelector('[data-groups]')!.replaceChildren(...parts);
+    const chosen = cardsWith(assessment, 'assess').length;
+    this.querySelector('[role=status]')!.textContent = `${counted(chosen, 'card')} to be assessed`;
+  }
+
+  private row(card: AssessedCard): HTMLElement {
+    const { labelOf, changed } = this.session;
+    const reasons = card.reasons.map((reason) => reasonInWords(reason, labelOf)).join('; ');
+    const options = standingsFor(card).map((standing) => [standing, STANDING_LABELS[standing]] as const);
+    const choice = selectField(`What becomes of “${card.title}”`, options, card.standing, (standing) => {
+      card.standing = standing as Standing;
+      changed();
+      this.draw();
+      this.querySelector<HTMLElement>(`[data-row="${card.id}"] :is(input, select)`)?.focus();
+    });
+    choice.querySelector('.label')!.className = 'visually-hidden';
+    const because = textField({
+      label: 'Why',
+      value: card.because,
+      limit: LIMITS.paragraph,
+      onInput: (value) => {
+        card.because = value;
+        changed();
+      },
+    });
+    return make(
+      'li',
+      { dataset: { row: card.id } },
+      make('div', {}, cardLink(this.session, card.id, card.title), make('span', { className: 'note' }, reasons)),
+      ...(departs(card) ? [because] : []),
+      choice,
+    );
+  }
+}
+
+/** What an assessor can choose for a card; only the rules can rule one out. */
+function standingsFor({ group }: AssessedCard): Standing[] {
+  return ['assess', group === 'ruled-out' ? 'ruled-out' : 'open', 'not-applicable', 'set-aside'];
+}
+
+customElements.define('assess-select', AssessSelect);

@@ -1,0 +1,45 @@
+import type { Assessment } from '../core/assessment/assessment.ts';
+import { changeInWords, changesSince } from '../core/assessment/changes.ts';
+import type { AssessmentDeck } from '../core/assessment/deck.ts';
+import { counted } from '../core/assessment/words.ts';
+import type { AssessmentKeeper } from './assessment-keeper.ts';
+import { button, make } from './make-element.ts';
+
+/** Says of an example that it is one. */
+export function exampleNotice({ example }: Assessment): Node[] {
+  if (!example) return [];
+  const text =
+    'An example: the deployment, the records and the ratings are made up. Change it as you like; it is your own copy.';
+  return [make('p', { className: 'aside' }, text)];
+}
+
+/** Says what changed in the deck since the cards were selected, and offers to apply the rules again. */
+export function changesNotice(assessment: Assessment, deck: AssessmentDeck, again: () => void): Node[] {
+  const changes = changesSince(assessment, deck);
+  if (changes.length === 0) return [];
+  const list = make('ul', {}, ...changes.map((change) => make('li', {}, changeInWords(change))));
+  const what = make(
+    'summary',
+    {},
+    `The deck has changed since the cards were selected: ${counted(changes.length, 'card')}`,
+  );
+  const note = make(
+    'p',
+    { className: 'note' },
+    'The report cites the versions that were selected. To take those of today, apply the rules again: what you decided and recorded stays.',
+  );
+  const act = button('Apply the rules to the cards of today', again);
+  return [make('details', { className: 'changes' }, what, list, note, act)];
+}
+
+/** Says that two tabs have changed the same assessment, and leaves the choice to the reader. */
+export function conflictNotice(keeper: AssessmentKeeper, message: string): HTMLElement {
+  return make(
+    'div',
+    { className: 'notice', role: 'alert' },
+    make('p', {}, message),
+    button('Keep this version as a copy', () => void keeper.keepAsCopy()),
+    ' ',
+    button('Drop this version and show the other', () => void keeper.takeOther()),
+  );
+}

@@ -1,0 +1,230 @@
+import './without-eval.ts';
+import './assess-steps.ts';
+import type { Assessment } from '../core/assessment/assessment.ts';
+import { emptyAssessment, nameOf } from '../core/assessment/begin.ts';
+import { withPresentIds } from '../core/assessment/changes.ts';
+import { chooseCards } from '../core/assessment/choose.ts';
+import type { AssessmentDeck } from '../core/assessment/deck.ts';
+import { gapsIn, STEPS } from '../core/assessment/gaps.ts';
+import type { Step } from '../core/assessment/gaps.ts';
+import { fileOf, readAssessment } from '../core/assessment/saved-file.ts';
+import { AssessmentKeeper } from './assessment-keeper.ts';
+import type { Keeping } from './assessment-keeper.ts';
+import type { AssessmentList } from './assessment-list.ts';
+import { changesNotice, conflictNotice, exampleNotice } from './assessment-notices.ts';
+import { labelsOf, newStamp } from './assessment-session.ts';
+import type { Session, StepElement } from './assessment-session.ts';
+import { AssessmentStore } from './assessment-store.ts';
+import { downloadText, fileName } from './download-text.ts';
+import { make } from './make-element.ts';
+
+/**
+ * The assessment tool: a list of the assessments of this browser, and the steps of the one in work. Which one and which
+ * step stands in the address; everything else stays on this machine.
+ */
+class RiskAssessment extends HTMLElement {
+  private readonly store = new AssessmentStore();
+  private deck!: AssessmentDeck;
+  private keeper: AssessmentKeeper | undefined;
+  private session: Session | undefined;
+  private readonly overLimit = new Set<EventTarget>();
+
+  connectedCallback(): void {
+    this.find('title').addEventListener('input', () => this.rename());
+    this.find('download').addEventListener('click', () => this.download());
+    this.addEventListener('click', (event) => this.follow(event));
+    this.addEventListener('over-limit', (event) => {
+      if ((event as CustomEvent<boolean>).detail) this.overLimit.add(event.target!);
+      else this.overLimit.delete(event.target!);
+    });
+    addEventListener('popstate', () => void this.route());
+    addEventListener('pagehide', () => void this.keeper?.flush());
+    document.addEventListener('visibilitychange', () => void this.keeper?.flush());
+    addEventListener('beforeunload', (event) => {
+      const isSafe = this.keeper === undefined || this.keeper.keeping === 'kept';
+      if (!isSafe || this.overLimit.size > 0) event.preventDefault();
+    });
+    void this.start();
+  }
+
+  private find<Found extends HTMLElement = HTMLElement>(name: string): Found {
+    return this.querySelector<Found>(`[data-${name}]`)!;
+  }
+
+  private get list(): AssessmentList {
+    return this.querySelector<AssessmentList>('assessment-list')!;
+  }
+
+  private async start(): Promise<void> {
+    try {
+      const response = await fetch(this.dataset['deck']!);
+      if (!response.ok) throw new Error(String(response.status));
+      this.deck = (await response.json()) as AssessmentDeck;
+    } catch {
+      this.find('loading').textContent =
+        'The cards could not be loaded. Reload the page to try again; what you wrote earlier is still kept.';
+      return;
+    }
+    await this.store.open((id) => void this.otherWrote(id));
+    this.find('loading').hidden = true;
+    await this.route();
+  }
+
+  private async otherWrote(id: string): Promise<void> {
+    await this.keeper?.otherWrote(id);
+    if (!this.list.hidden) await this.list.show(this.store, this.deck, (assessment) => this.begin(assessment));
+  }
+
+  /** Shows what the address asks for. */
+  private async route(): Promise<void> {
+    await this.keeper?.flush();
+    const state = new URLSearchParams(location.search);
+    const id = state.get('id');
+    if (id === null && ['system', 'has', 'who'].some((name) => state.has(name))) return this.beginFromTriage(state);
+    if (id === null) return this.showList('');
+    if (this.session?.assessment.id === id) return this.showStep();
+    const row = await this.store.get(id);
+    const opened = row ? readAssessment(row.assessment) : { problem: 'There is no such assessment in this browser.' };
+    if ('problem' in opened) return this.showList(opened.problem);
+    this.work(withPresentIds(opened.assessment, this.deck), row?.revision ?? 0);
+  }
+
+  private async showList(problem: string): Promise<void> {
+    this.keeper = undefined;
+    this.session = undefined;
+    this.find('work').hidden = true;
+    this.list.hidden = false;
+    await this.list.show(this.store, this.deck, (assessment) => this.begin(assessment), problem || this.store.trouble);
+  }
+
+  /** Starts to work on an assessment that is not kept yet. */
+  private async begin(assessment: Assessment): Promise<void> {
+    const { id } = assessment;
+    this.work(withPresentIds(assessment, this.deck), 0);
+    this.keeper?.changed();
+    await this.keeper?.flush();
+    history.pushState(null, '', `${location.pathname}?id=${id}`);
+    this.showStep();
+  }
+
+  private async beginFromTriage(state: URLSearchParams): Promise<void> {
+    const assessment = emptyAssessment(newStamp());
+    const known = (name: string, vocabulary: string) =>
+      [...new Set(state.getAll(name))].filter((term) => Object.hasOwn(this.deck.labels[vocabulary] ?? {}, term));
+    assessment.deployment.systems = known('system', 'systems');
+    assessment.deployment.facts = known('has', 'applies-when');
+    assessment.deployment.populations = known('who', 'populations');
+    assessment.cards = chooseCards(assessment, this.deck);
+    history.replaceState(null, '', location.pathname);
+    await this.begin(assessment);
+  }
+
+  private work(assessment: Assessment, revision: number): void {
+    const cards = new Map(this.deck.cards.map((card) => [card.id, card]));
+    const session: Session = {
+      assessment,
+      deck: this.deck,
+      cards,
+      labelOf: labelsOf(this.deck),
+      changed: () => {
+        this.keeper?.changed();
+        this.markSteps();
+      },
+      goTo: (step) => this.goTo(step),
+    };
+    this.session = session;
+    this.keeper = new AssessmentKeeper(this.store, assessment, revision, {
+      onKeeping: (keeping, message) => this.showKeeping(keeping, message),
+      onReplaced: (other, message) => {
+        session.assessment = other;
+        history.replaceState(null, '', `${location.pathname}?id=${other.id}&step=${this.step()}`);
+        this.showStep();
+        this.find('keeping').textContent = message;
+      },
+    });
+    this.list.hidden = true;
+    this.find('work').hidden = false;
+    this.showKeeping(this.store.trouble ? 'memory' : 'kept', this.store.trouble || 'Kept in this browser');
+    this.showStep();
+  }
+
+  private step(): Step {
+    const asked = new URLSearchParams(location.search).get('step');
+    return STEPS.find((step) => step === asked) ?? 'describe';
+  }
+
+  private goTo(step: Step): void {
+    history.pushState(null, '', `${location.pathname}?id=${this.session!.assessment.id}&step=${step}`);
+    this.showStep();
+    this.querySelector<HTMLElement>(`[data-panel=${step}] h2`)?.focus();
+  }
+
+  private follow(event: MouseEvent): void {
+    const link = (event.target as HTMLElement).closest<HTMLAnchorElement>('a[data-go], a[data-open]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const { go, open } = link.dataset;
+    if (open === undefined && go !== 'list') return this.goTo(go as Step);
+    history.pushState(null, '', `${location.pathname}${open === undefined ? '' : `?id=${open}`}`);
+    void this.route();
+  }
+
+  private showStep(): void {
+    const session = this.session;
+    if (!session) return;
+    const { assessment, deck } = session;
+    const step = this.step();
+    this.overLimit.clear();
+    this.find<HTMLInputElement>('title').value = assessment.title;
+    for (const panel of this.querySelectorAll<StepElement>('[data-panel]')) {
+      panel.hidden = panel.dataset['panel'] !== step;
+      if (!panel.hidden) panel.show(session);
+    }
+    const again = () => {
+      assessment.cards = chooseCards(assessment, deck);
+      session.changed();
+      this.showStep();
+    };
+    this.find('notices').replaceChildren(...exampleNotice(assessment), ...changesNotice(assessment, deck, again));
+    this.markSteps();
+  }
+
+  private markSteps(): void {
+    const gaps = gapsIn(this.session!.assessment);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('.steps a[data-go]')) {
+      const step = link.dataset['go']!;
+      if (step === this.step()) link.ariaCurrent = 'step';
+      else link.removeAttribute('aria-current');
+      const open = gaps.filter((gap) => gap.step === step).length;
+      link.querySelector('.count')!.textContent = open > 0 ? `${open} open` : '';
+    }
+  }
+
+  private showKeeping(keeping: Keeping, message: string): void {
+    const status = this.find('keeping');
+    status.textContent = message;
+    const isTrouble = keeping !== 'kept' && keeping !== 'pending';
+    status.classList.toggle('warn', isTrouble);
+    // Only trouble is spoken: a voice that says after each word that it was kept helps nobody.
+    status.role = isTrouble ? 'alert' : null;
+    const place = this.find('conflict');
+    place.replaceChildren(...(keeping === 'conflict' && this.keeper ? [conflictNotice(this.keeper, message)] : []));
+  }
+
+  private rename(): void {
+    if (!this.session) return;
+    this.session.assessment.title = this.find<HTMLInputElement>('title').value;
+    this.session.changed();
+  }
+
+  private download(): void {
+    if (!this.session) return;
+    const { assessment } = this.session;
+    downloadText(fileName(nameOf(assessment), '.json'), fileOf(assessment), 'application/json');
+    this.find('notices').append(
+      make('p', { className: 'note', role: 'status' }, 'The file has been handed to you. It opens on this page again.'),
+    );
+  }
+}
+
+customElements.define('risk-assessment', RiskAssessment);

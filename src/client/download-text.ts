@@ -1,0 +1,22 @@
+import { make } from './make-element.ts';
+
+/** Hands a text to the reader as a file. It is made here and goes nowhere else. */
+export function downloadText(name: string, text: string, mediaType: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+  const link = make('a', { href: address, download: name, hidden: true });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** A name for a file: lower-case words joined by hyphens. */
+export function fileName(name: string, ending: string): string {
+  const stem = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+  return `${stem || 'assessment'}${ending}`;
+}

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { gapsIn, STEPS } from '../../core/assessment/gaps.ts';
+import { openFile } from '../../core/assessment/saved-file.ts';
+import { downloaded, giveFile, goTo, kept, listOf, openExample } from './assess-pages.ts';
+import { violations } from './axe.ts';
+import { useBrowser } from './browser.ts';
+
+const open = useBrowser();
+
+test(
+  'from three answers of the triage to a report with its files, by mouse and keys',
+  { timeout: 60_000 },
+  async () => {
+    const { page, errors } = await open('/triage/?system=rag&has=user-input&has=retrieval', {
+      reducedMotion: 'reduce',
+    });
+    await page.click('[data-assess]');
+    await page.waitForSelector('[data-work]:not([hidden])');
+    expect(await page.isChecked('[data-panel=describe] input[name=system][value=rag]')).toBe(true);
+    await page.getByLabel(/^System/).fill('Helper');
+    await page.getByLabel('Model version').fill('1.0');
+
+    await goTo(page, 'select');
+    expect(await page.textContent('assess-select [role=status]')).toBe('12 cards to be assessed');
+    const rows = page.locator('[data-part="To be assessed"] [data-row]');
+    while ((await rows.count()) > 1) {
+      const id = await rows.nth(1).getAttribute('data-row');
+      await rows.nth(1).locator('select').selectOption('set-aside');
+      await page.fill(`[data-row="${id}"] input`, 'Next round.');
+    }
+    const title = await rows.first().locator('a').textContent();
+
+    await goTo(page, 'plan');
+    await page.locator('[data-everybody] input').fill('Team A');
+    await page.click('text=Enter for all cards that have none');
+    const plan = await downloaded(page, '[data-checklist]');
+    expect(plan.name).toBe('helper-1-0-plan.md');
+    expect(plan.text).toContain('minutes, Team A. Card version');
+
+    await goTo(page, 'record');
+    await page.focus('[data-queue] button');
+    await page.keyboard.press('p');
+    await page.keyboard.type('Say 1.');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('2');
+    expect(await page.textContent('[data-queue] .mark')).toBe('Observed');
+    await page.keyboard.press('a');
+    await page.keyboard.type('Say 2.');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('1');
+    await page.keyboard.press('k');
+    expect(await page.inputValue('[data-form] textarea')).toBe('Say 1.');
+    expect(await page.textContent('assess-record [role=status]')).toBe('2 of 2 runs judged');
+
+    await goTo(page, 'rate');
+    const actor = page.locator('.actor').first();
+    await actor.getByRole('group', { name: 'Likelihood' }).getByLabel('High').check();
+    await actor.getByRole('group', { name: 'Impact' }).getByLabel('High').check();
+    expect(await actor.locator('.severity').textContent()).toBe('Severity: critical');
+    while ((await page.locator('.actor').count()) > 1)
+      await page.locator('.actor').last().getByText('Not affected').click();
+    await page.getByLabel(/^Red:/).check();
+    expect(await page.textContent('.entry .mark')).toBe('Observed, no zone');
+    await page.getByLabel(/^Basis/).fill('Seen in one of two runs.');
+    expect(await page.textContent('.entry .mark')).toMatch(/^Observed, zone red for 1\.0 on \d{4}-\d{2}-\d{2}$/);
+    expect(await page.locator('[data-matrix] .critical + text + .dot').count()).toBe(1);
+
+    await goTo(page, 'decide');
+    await page.click('text=Mitigations that the card names');
+    await page.locator('assess-decide .probes input').first().check();
+    await page.locator('assess-decide').getByLabel('Owner').fill('Team B');
+    await page.locator('assess-decide').getByLabel('By', { exact: true }).fill('2027-01-31');
+    await page.getByLabel(/^Conclusion/).fill('Wait.');
+    await kept(page);
+
+    await page.reload();
+    await page.waitForSelector('[data-panel=decide]:not([hidden])');
+    await goTo(page, 'report');
+    expect(await page.isVisible('[data-gaps]')).toBe(false);
+    const shown = await page.textContent('[data-report]');
+    const { text: markdown } = await downloaded(page, '[data-format=markdown]');
+    for (const words of [
+      'Worst zone: red.',
+      'Seen in one of two runs.',
+      'Say 2.',
+      'Team B',
+      'version 1',
+      title ?? '',
+    ]) {
+      expect(shown).toContain(words);
+      expect(markdown).toContain(words);
+    }
+    expect((await downloaded(page, '[data-format=csv]')).text).toContain('critical,red,Seen in one of two runs.');
+    const { name, text } = await downloaded(page, '[data-format=json]');
+    expect(name).toBe('helper-1-0.json');
+    const opened = openFile(text);
+    expect('assessment' in opened && gapsIn(opened.assessment)).toEqual([]);
+    expect(errors).toEqual([]);
+  },
+);
+
+describe.each(['support chatbot', 'coding agent'] as const)('the example of a %s', (name) => {
+  test('fits a phone in every step, breaks no rule of the policy, and asks no other host', async () => {
+    const { page, errors } = await open('/assess/', { viewport: { width: 360, height: 740 }, hasTouch: true });
+    await openExample(page, name);
+    for (const step of STEPS) {
+      await goTo(page, step);
+      expect([step, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([step, 360]);
+      const small = await page
+        .locator(`[data-panel=${step}] :is(button, select, summary, .steps a):visible`)
+        .evaluateAll((elements) => elements.filter((element) => element.getBoundingClientRect().height < 44).length);
+      expect([step, small]).toEqual([step, 0]);
+    }
+    expect(errors).toEqual([]);
+  });
+
+  test('reports without gaps, on paper without the tool around it', async () => {
+    const { page } = await open('/assess/');
+    await openExample(page, name);
+    await goTo(page, 'report');
+    expect(await page.isVisible('[data-gaps]')).toBe(false);
+    expect(await page.textContent('.report .aside')).toMatch(/^An example: .* made up/);
+    await page.emulateMedia({ media: 'print' });
+    const visible = (selector: string) => page.locator(selector).first().isVisible();
+    expect(await visible('.report')).toBe(true);
+    for (const selector of ['.site-header', '.steps', '.work-head', '.method', '[data-print]'])
+      expect([selector, await visible(selector)]).toEqual([selector, false]);
+  });
+});
+
+test.each([
+  ['light', 'support chatbot'],
+  ['dark', 'coding agent'],
+] as const)(
+  'axe finds nothing in any step, in the %s theme with the %s',
+  { timeout: 120_000 },
+  async (colorScheme, name) => {
+    const { page } = await open('/assess/', { colorScheme, bypassCSP: true });
+    await openExample(page, name);
+    for (const step of STEPS) {
+      await goTo(page, step);
+      await page
+        .locator(`[data-panel=${step}] details`)
+        .evaluateAll((parts) => parts.slice(0, 4).forEach((part) => ((part as HTMLDetailsElement).open = true)));
+      expect([step, ...(await violations(page))]).toEqual([step]);
+    }
+  },
+);
+
+test('a run can be repeated for a new version of the model, and the two compared', async () => {
+  const { page } = await open('/assess/');
+  await openExample(page, 'support chatbot');
+  await page.click('[data-go=list]');
+  await listOf(page);
+  page.once('dialog', (dialog) => void dialog.accept('A-2027-01'));
+  await page.click('text=Duplicate for a new model version');
+  await page.waitForSelector('[data-work]:not([hidden])');
+  expect(await page.getByLabel('Model version').inputValue()).toBe('A-2027-01');
+  expect(await page.textContent('.steps [data-go=record] .count')).toBe('9 open');
+  await page.click('[data-go=list]');
+  await listOf(page);
+  expect(await page.locator('[data-rows] > li').count()).toBe(2);
+  const difference = page.getByRole('row', { name: 'Jailbreak' });
+  expect(await difference.locator('td').allTextContents()).toEqual(['Verdict', 'Observed', 'not tested']);
+});
+
+test('a file from an earlier deck opens and says what changed in the cards since', async () => {
+  const { page } = await open('/assess/');
+  const response = await page.request.get(new URL('/assess/support-chatbot.json', page.url()).href);
+  const data = (await response.json()) as { cards: { id: string; title: string; version: number; updated: string }[] };
+  const old = data.cards.find(({ id }) => id === 'prompt-injection')!;
+  Object.assign(old, { version: 99, updated: '2020-01-01' });
+  data.cards.push({ ...old, id: 'never-written', title: 'Never written' });
+  await listOf(page);
+  await giveFile(page, 'old.json', JSON.stringify(data));
+  await page.waitForSelector('[data-work]:not([hidden])');
+  const notice = await page.textContent('.changes');
+  expect(notice).toContain('“Prompt injection” changed its meaning: version 99 was assessed, version 1 is of');
+  expect(notice).toContain('“Never written” (never-written) is not in this deck.');
+  await page.click('.changes summary');
+  await page.click('text=Apply the rules to the cards of today');
+  await kept(page);
+  expect(await page.textContent('.changes')).not.toContain('Prompt injection');
+  await goTo(page, 'report');
+  expect(await page.textContent('[data-section=sources]')).toContain('card prompt-injection, version 1,');
+});
+
+test('an assessment can start from a scheme', async () => {
+  const { page } = await open('/assess/');
+  await listOf(page);
+  await page.click('[data-new]');
+  await goTo(page, 'select');
+  await page.locator('[data-scheme] select').selectOption('owasp-llm-2026');
+  const first = page.locator('[data-part="To be assessed"] .note').first();
+  expect(await first.textContent()).toMatch(/^placed at LLM\d\d:2026 /);
+  await goTo(page, 'report');
+  expect(await page.textContent('[data-section=choice]')).toMatch(/sorted from the scheme “OWASP.*2026.*”, through/);
+});
+
+test('without JavaScript the page tells the procedure and where to go', async () => {
+  const { page } = await open('/assess/', { javaScriptEnabled: false });
+  expect(await page.locator('risk-assessment').isVisible()).toBe(false);
+  expect(await page.locator('noscript a[href="/triage/"]').count()).toBe(1);
+  expect(await page.locator('.method h3').allTextContents()).toEqual(['Rating', 'Zones', 'Files', 'Sources']);
+});

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { changeInWords, changesSince } from '../../core/assessment/changes.ts';
+import { cardsWith } from '../../core/assessment/choose.ts';
+import { assessmentDeckOf } from '../../core/assessment/deck.ts';
+import { gapsIn } from '../../core/assessment/gaps.ts';
+import { fileOf, openFile } from '../../core/assessment/saved-file.ts';
+import { buildCatalog } from '../../core/catalog/build.ts';
+import { ENTRIES, IS_OUR_DECK } from './deck.ts';
+
+const deck = assessmentDeckOf(buildCatalog(ENTRIES, 'digest'));
+
+describe.each(['support-chatbot', 'coding-agent'])('the example %s', (name) => {
+  const text = readFileSync(`public/assess/${name}.json`, 'utf8');
+  const opened = openFile(text);
+  if ('problem' in opened) throw new Error(opened.problem);
+  const { assessment } = opened;
+
+  it('is written as the tool writes files', () => {
+    expect(fileOf(assessment)).toBe(text);
+  });
+
+  it('says that it is made up, and lacks nothing', () => {
+    expect(assessment.example).toBe(true);
+    expect(assessment.title).toMatch(/^Example: /);
+    expect(`${assessment.deployment.system} ${assessment.deployment.model}`).toMatch(/made-up .* \(made up\)/);
+    expect(gapsIn(assessment)).toEqual([]);
+  });
+
+  it.runIf(IS_OUR_DECK)('rests on cards that this deck has', () => {
+    const known = changesSince({ cards: cardsWith(assessment, 'assess') }, deck).filter(
+      ({ kind }) => kind === 'unknown' || kind === 'gone' || kind === 'renamed',
+    );
+    expect(known.map(changeInWords)).toEqual([]);
+  });
+});
