@@ -122,7 +122,7 @@ class AssessRecord extends HTMLElement implements StepElement {
   }
 
   private goTo(index: number, where = 'h3'): void {
-    if (index < 0 || index >= this.runs.length) return;
+    if (index < 0 || index >= this.runs.length || !this.session.mayLeave()) return;
     this.at = index;
     this.drawQueue();
     this.drawForm();
@@ -131,7 +131,7 @@ class AssessRecord extends HTMLElement implements StepElement {
 
   private another(): void {
     const run = this.runs[this.at];
-    if (!run?.record) return;
+    if (!run?.record || !this.session.mayLeave()) return;
     const { card } = run.planned;
     const record = this.blank(run.planned);
     card.records = [...(card.records ?? []), record];

@@ -1,5 +1,6 @@
+import { LIMITS } from '../core/assessment/assessment.ts';
 import type { Assessment } from '../core/assessment/assessment.ts';
-import { copyOf } from '../core/assessment/begin.ts';
+import { copyOf, nameOf } from '../core/assessment/begin.ts';
 import { readAssessment } from '../core/assessment/saved-file.ts';
 import { newStamp, today } from './assessment-session.ts';
 import type { AssessmentStore } from './assessment-store.ts';
@@ -97,14 +98,14 @@ export class AssessmentKeeper {
     this.events.onReplaced(this.assessment, 'Changed in another tab: its version is shown.');
   }
 
-  /** Keeps this version beside the other, under an id and a name of its own. */
-  async keepAsCopy(): Promise<void> {
-    const copy = copyOf(this.assessment, newStamp());
-    this.assessment = { ...copy, title: `${copy.title || copy.deployment.system || 'Assessment'} (copy)` };
+  /** Keeps this version beside the other, under an id and a name of its own; shows it unless the reader is leaving. */
+  async keepAsCopy(isLeaving = false): Promise<void> {
+    const name = nameOf(this.assessment).slice(0, LIMITS.line - ' (copy)'.length);
+    this.assessment = { ...copyOf(this.assessment, newStamp()), title: `${name} (copy)` };
     this.revision = 0;
     this.keeping = 'pending';
     await this.flush();
-    this.events.onReplaced(this.assessment, 'This version is kept as a copy of its own.');
+    if (!isLeaving) this.events.onReplaced(this.assessment, 'This version is kept as a copy of its own.');
   }
 
   private tell(keeping: Keeping, message: string): void {

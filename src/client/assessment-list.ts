@@ -1,3 +1,4 @@
+import { LIMITS } from '../core/assessment/assessment.ts';
 import type { Assessment } from '../core/assessment/assessment.ts';
 import { duplicateFor, emptyAssessment, nameOf } from '../core/assessment/begin.ts';
 import { chooseCards } from '../core/assessment/choose.ts';
@@ -76,7 +77,10 @@ export class AssessmentList extends HTMLElement {
     const isHere = (await this.store.get(assessment.id)) !== undefined;
     // The browser's own version may hold more than the file: both are kept.
     if (isHere)
-      Object.assign(assessment, { id: newStamp().id, title: `${nameOf(assessment)} (from ${name})`.slice(0, 300) });
+      Object.assign(assessment, {
+        id: newStamp().id,
+        title: `${nameOf(assessment)} (from ${name})`.slice(0, LIMITS.line),
+      });
     this.begin(assessment);
   }
 
@@ -131,7 +135,7 @@ export class AssessmentList extends HTMLElement {
     const before = assessment.deployment.modelVersion;
     const version = prompt(`The new version of the model? It was “${before}”.`, '');
     if (version !== null && version.trim() !== '')
-      this.begin(duplicateFor(assessment, version.trim().slice(0, 300), newStamp()));
+      this.begin(duplicateFor(assessment, version.trim().slice(0, LIMITS.line), newStamp()));
   }
 
   private async forget(id: string, name: string): Promise<void> {

@@ -2,7 +2,6 @@ import type { Assessment } from '../core/assessment/assessment.ts';
 import type { Stamp } from '../core/assessment/begin.ts';
 import type { AssessmentDeck, DeckCard } from '../core/assessment/deck.ts';
 import type { LabelOf } from '../core/assessment/report.ts';
-import type { Step } from '../core/assessment/gaps.ts';
 import { make } from './make-element.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -16,7 +15,8 @@ export interface Session {
   labelOf: LabelOf;
   /** To be called after every change, to have it kept. */
   changed: () => void;
-  goTo: (step: Step) => void;
+  /** Whether a field may be left: asks when its text is too long to be kept, and would be lost. */
+  mayLeave: () => boolean;
 }
 
 /** A step of the tool: an element that draws a session. */

@@ -100,6 +100,6 @@ export class AssessmentStore {
 
 function refusalInWords(error: unknown): string {
   const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-  const reason = isFull ? 'The storage of this browser is full' : 'The browser refused to keep the last changes';
-  return `${reason}. They live in this tab alone: download the file before you close the tab.`;
+  const reason = isFull ? 'The storage of this browser is full' : 'The browser refuses to keep more';
+  return `${reason}: the last changes live in this tab alone. Download the file before you close the tab.`;
 }

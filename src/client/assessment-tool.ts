@@ -1,7 +1,7 @@
 import './without-eval.ts';
 import './assess-steps.ts';
 import type { Assessment } from '../core/assessment/assessment.ts';
-import { emptyAssessment, nameOf } from '../core/assessment/begin.ts';
+import { emptyAssessment, nameOf, triageAnswers } from '../core/assessment/begin.ts';
 import { withPresentIds } from '../core/assessment/changes.ts';
 import { chooseCards } from '../core/assessment/choose.ts';
 import type { AssessmentDeck } from '../core/assessment/deck.ts';
@@ -16,6 +16,7 @@ import { labelsOf, newStamp } from './assessment-session.ts';
 import type { Session, StepElement } from './assessment-session.ts';
 import { AssessmentStore } from './assessment-store.ts';
 import { downloadText, fileName } from './download-text.ts';
+import { loadAssessmentDeck } from './load-assessment-deck.ts';
 import { make } from './make-element.ts';
 
 /**
@@ -57,9 +58,7 @@ class RiskAssessment extends HTMLElement {
 
   private async start(): Promise<void> {
     try {
-      const response = await fetch(this.dataset['deck']!);
-      if (!response.ok) throw new Error(String(response.status));
-      this.deck = (await response.json()) as AssessmentDeck;
+      this.deck = await loadAssessmentDeck(this.dataset['deck']!);
     } catch {
       this.find('loading').textContent =
         'The cards could not be loaded. Reload the page to try again; what you wrote earlier is still kept.';
@@ -77,10 +76,18 @@ class RiskAssessment extends HTMLElement {
 
   /** Shows what the address asks for. */
   private async route(): Promise<void> {
-    await this.keeper?.flush();
     const state = new URLSearchParams(location.search);
     const id = state.get('id');
-    if (id === null && ['system', 'has', 'who'].some((name) => state.has(name))) return this.beginFromTriage(state);
+    await this.keeper?.flush();
+    if (this.keeper?.keeping === 'conflict' && this.keeper.assessment.id !== id) await this.keeper.keepAsCopy(true);
+    const answers = triageAnswers(state, this.deck);
+    if (id === null && answers) {
+      const assessment = emptyAssessment(newStamp());
+      Object.assign(assessment.deployment, answers);
+      assessment.cards = chooseCards(assessment, this.deck);
+      history.replaceState(null, '', location.pathname);
+      return this.begin(assessment);
+    }
     if (id === null) return this.showList('');
     if (this.session?.assessment.id === id) return this.showStep();
     const row = await this.store.get(id);
@@ -107,18 +114,6 @@ class RiskAssessment extends HTMLElement {
     this.showStep();
   }
 
-  private async beginFromTriage(state: URLSearchParams): Promise<void> {
-    const assessment = emptyAssessment(newStamp());
-    const known = (name: string, vocabulary: string) =>
-      [...new Set(state.getAll(name))].filter((term) => Object.hasOwn(this.deck.labels[vocabulary] ?? {}, term));
-    assessment.deployment.systems = known('system', 'systems');
-    assessment.deployment.facts = known('has', 'applies-when');
-    assessment.deployment.populations = known('who', 'populations');
-    assessment.cards = chooseCards(assessment, this.deck);
-    history.replaceState(null, '', location.pathname);
-    await this.begin(assessment);
-  }
-
   private work(assessment: Assessment, revision: number): void {
     const cards = new Map(this.deck.cards.map((card) => [card.id, card]));
     const session: Session = {
@@ -130,7 +125,7 @@ class RiskAssessment extends HTMLElement {
         this.keeper?.changed();
         this.markSteps();
       },
-      goTo: (step) => this.goTo(step),
+      mayLeave: () => this.mayLeave(),
     };
     this.session = session;
     this.keeper = new AssessmentKeeper(this.store, assessment, revision, {
@@ -163,10 +158,17 @@ class RiskAssessment extends HTMLElement {
     const link = (event.target as HTMLElement).closest<HTMLAnchorElement>('a[data-go], a[data-open]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    if (!this.mayLeave()) return;
     const { go, open } = link.dataset;
     if (open === undefined && go !== 'list') return this.goTo(go as Step);
     history.pushState(null, '', `${location.pathname}${open === undefined ? '' : `?id=${open}`}`);
     void this.route();
+  }
+
+  private mayLeave(): boolean {
+    const isSure = this.overLimit.size === 0 || confirm('A text is too long to be kept and will be lost. Leave it?');
+    if (isSure) this.overLimit.clear();
+    return isSure;
   }
 
   private showStep(): void {

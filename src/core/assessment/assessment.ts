@@ -54,7 +54,9 @@ const ReasonSchema = z.strictObject({
   rule: z
     .enum(['system', 'facts', 'people', 'maturity', 'other-system', 'other-facts', 'placed', 'not-placed'])
     .meta({ description: 'The rule that applied.' }),
-  terms: z.array(z.string().max(LIMITS.line)).meta({ description: 'The terms, or entries of a scheme, that decided.' }),
+  terms: z
+    .array(z.string().max(LIMITS.paragraph))
+    .meta({ description: 'The terms, or entries of a scheme, that decided.' }),
 });
 
 const PlanSchema = z.strictObject({

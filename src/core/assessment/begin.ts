@@ -1,5 +1,6 @@
 import { FORMAT_VERSION } from './assessment.ts';
-import type { Assessment } from './assessment.ts';
+import type { Assessment, DeploymentDescription } from './assessment.ts';
+import type { AssessmentDeck } from './deck.ts';
 
 /** What an assessment cannot know of itself: its id, and the day (YYYY-MM-DD). */
 export interface Stamp {
@@ -37,6 +38,24 @@ export function emptyAssessment({ id, day }: Stamp): Assessment {
     cards: [],
     conclusion: '',
   };
+}
+
+/** The parts of a triage's address, the vocabularies of their terms, and what they say of a deployment. */
+const TRIAGE = [
+  ['system', 'systems', 'systems'],
+  ['has', 'applies-when', 'facts'],
+  ['who', 'populations', 'populations'],
+] as const;
+
+/** What the address of a triage says of a deployment, in terms that the deck has; undefined when it says nothing. */
+export function triageAnswers(
+  state: { getAll: (name: string) => string[] },
+  { labels }: Pick<AssessmentDeck, 'labels'>,
+): Pick<DeploymentDescription, 'systems' | 'facts' | 'populations'> | undefined {
+  const answers = { systems: [] as string[], facts: [] as string[], populations: [] as string[] };
+  for (const [part, vocabulary, field] of TRIAGE)
+    answers[field] = [...new Set(state.getAll(part))].filter((term) => Object.hasOwn(labels[vocabulary] ?? {}, term));
+  return Object.values(answers).some((terms) => terms.length > 0) ? answers : undefined;
 }
 
 /**

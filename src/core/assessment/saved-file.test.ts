@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORMAT_VERSION, GROUPS, LEVELS, LIMITS, STANDINGS, VERDICTS, ZONES } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
-import { copyOf, duplicateFor, nameOf } from './begin.ts';
 import { FACTOR_NAMES } from './factors.ts';
-import { assessedCard, assessmentOf, rating, record, STAMP } from './fixture.ts';
+import { assessedCard, assessmentOf, rating, record } from './fixture.ts';
 import { assessmentJsonSchema } from './json-schema.ts';
 import { migrate, MIGRATIONS } from './migrations.ts';
 import { fileOf, openFile, readAssessment } from './saved-file.ts';
@@ -183,41 +182,4 @@ it('the JSON Schema describes the file, field by field', () => {
   };
   expect(schema.required).toEqual(expect.arrayContaining(['format', 'version', 'deployment', 'cards']));
   expect(Object.entries(schema.properties).filter(([, field]) => field.description === undefined)).toEqual([]);
-});
-
-describe('another run', () => {
-  const first = assessmentOf([
-    assessedCard('a', { records: [record()], rating: rating(), measures: [{ title: 'M', owner: 'O' }] }),
-  ]);
-  const stamp = { id: 'bbbbbbbb-2', day: '2026-05-01' };
-
-  it('for a new version of the model takes the plan over and nothing that was found', () => {
-    const next = duplicateFor(first, '2.0', stamp);
-    expect(next).toMatchObject({
-      id: stamp.id,
-      previous: first.id,
-      created: stamp.day,
-      changed: stamp.day,
-      conclusion: '',
-    });
-    expect(next.deployment.modelVersion).toBe('2.0');
-    expect(next.cards).toEqual([assessedCard('a', { measures: [{ title: 'M', owner: 'O' }] })]);
-    next.cards[0]!.measures![0]!.owner = 'P';
-    expect(first.cards[0]?.measures?.[0]?.owner).toBe('O');
-    expect(readAssessment(next)).toHaveProperty('assessment');
-  });
-
-  it('as a copy is the same under another id', () => {
-    expect(copyOf(first, stamp)).toEqual({ ...first, id: stamp.id, changed: stamp.day });
-  });
-
-  it('is called by its title, else by system and version', () => {
-    const untitled = assessmentOf([], { title: ' ' });
-    expect([
-      nameOf(first),
-      nameOf(untitled),
-      nameOf({ ...untitled, deployment: { ...untitled.deployment, system: '', modelVersion: '' } }),
-    ]).toEqual(['Made up', 'Helper, 1.0', 'Untitled assessment']);
-    expect(untitled.id).toBe(STAMP.id);
-  });
 });

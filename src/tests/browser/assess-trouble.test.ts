@@ -115,7 +115,7 @@ test('when the storage is full nothing is lost, and it is kept as soon as there 
   await field(page).fill('Too much');
   await page.waitForFunction(() => document.querySelector('[data-keeping]')?.textContent?.startsWith('The storage'));
   expect(await keeping(page)).toBe(
-    'The storage of this browser is full. They live in this tab alone: download the file before you close the tab.',
+    'The storage of this browser is full: the last changes live in this tab alone. Download the file before you close the tab.',
   );
   expect((await downloaded(page, '[data-download]')).text).toContain('"system": "Too much"');
   await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
@@ -138,6 +138,12 @@ test('a huge paste stays in its field, is not kept, and says why', async () => {
   );
   expect((await prompt.inputValue()).length).toBe(250_000);
   expect((await downloaded(page, '[data-download]')).text).toContain(JSON.stringify(before));
+  page.once('dialog', (dialog) => void dialog.dismiss());
+  await page.click('.steps [data-go=rate]');
+  expect((await prompt.inputValue()).length).toBe(250_000);
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.click('.steps [data-go=rate]');
+  await page.waitForSelector('[data-panel=rate]:not([hidden])');
 });
 
 test('a damaged row of the storage is offered as it is', async () => {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FORMAT_VERSION } from '../../core/assessment/assessment.ts';
+import { emptyAssessment } from '../../core/assessment/begin.ts';
 import { changeInWords, changesSince } from '../../core/assessment/changes.ts';
-import { cardsWith } from '../../core/assessment/choose.ts';
+import { cardsWith, chooseCards } from '../../core/assessment/choose.ts';
 import { assessmentDeckOf } from '../../core/assessment/deck.ts';
 import { gapsIn } from '../../core/assessment/gaps.ts';
 import { fileOf, openFile } from '../../core/assessment/saved-file.ts';
@@ -33,4 +35,13 @@ describe.each(['support-chatbot', 'coding-agent'])('the example %s', (name) => {
     );
     expect(known.map(changeInWords)).toEqual([]);
   });
+});
+
+it('an assessment begun from any scheme, or from nothing, is a file that opens again', () => {
+  for (const scheme of [undefined, ...Object.keys(deck.schemes)]) {
+    const begun = { ...emptyAssessment({ id: 'aaaaaaaa', day: '2026-01-02' }), ...(scheme === undefined ? {} : { scheme }) };
+    const assessment = { ...begun, cards: chooseCards(begun, deck) };
+    expect(openFile(fileOf(assessment))).toEqual({ assessment, from: FORMAT_VERSION });
+    expect(assessment.cards).toHaveLength(deck.cards.length);
+  }
 });
