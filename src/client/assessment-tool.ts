@@ -1,4 +1,4 @@
-import './without-eval.ts';
+import './no-eval.ts';
 import './assess-steps.ts';
 import type { Assessment } from '../core/assessment/assessment.ts';
 import { emptyAssessment, nameOf, triageAnswers } from '../core/assessment/begin.ts';
