@@ -1,4 +1,4 @@
-import './without-eval.ts';
+import './no-eval.ts';
 import './assess-steps.ts';
 import type { Assessment } from '../core/assessment/assessment.ts';
 import { emptyAssessment, nameOf, triageAnswers } from '../core/assessment/begin.ts';
@@ -100,8 +100,8 @@ class RiskAssessment extends HTMLElement {
     this.keeper = undefined;
     this.session = undefined;
     this.find('work').hidden = true;
-    this.list.hidden = false;
     await this.list.show(this.store, this.deck, (assessment) => this.begin(assessment), problem || this.store.trouble);
+    this.list.hidden = false;
   }
 
   /** Starts to work on an assessment that is not kept yet. */

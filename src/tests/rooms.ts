@@ -62,7 +62,8 @@ export const ROOMS: readonly Room[] = [
     name: 'client',
     where: /^src\/client\//,
     rooms: ['core', 'client'],
-    // The assessment tool keeps its files with idb. The editor of cards: zod is told there not to make code from text, and the preview is built without markup as text.
+    // The editor of cards and the assessment tool: zod is told not to make code from text, the preview is built without
+    // markup as text, and assessments are kept in the browser.
     packages: ['zod', 'hast-util-to-dom', 'idb'],
   },
   {
