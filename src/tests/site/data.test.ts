@@ -10,8 +10,8 @@ import { DATA_FILES } from '../../core/export/data-files.ts';
 import { schemaAddress } from '../../core/export/json-schema.ts';
 import type { JsonFile } from '../../core/export/json-schema.ts';
 import { nexusIdOf } from '../../core/export/nexus.ts';
-import { readCsv, readJsonLd, readSssom, readTurtle, validatorOf } from '../readers.ts';
-import { DIST, readPages } from './pages.ts';
+import { readCsv, readJsonLd, readMarkup, readSssom, readTurtle, validatorOf } from '../readers.ts';
+import { DIST } from './pages.ts';
 
 const read = (path: string) => readFileSync(resolve(DIST, path.replace(/^\//, '')), 'utf8');
 const json = (path: string): unknown => JSON.parse(read(path));
@@ -224,7 +224,7 @@ test('the data package and the page tell size and digest of every file as it is'
     resources: { path: string; bytes: number; hash: string }[];
   };
   expect(resources.map(({ path }) => path)).toEqual(DATA_FILES.map(({ path }) => path));
-  const page = readPages().find(({ address }) => address === '/data/')!.root;
+  const page = readMarkup(read('data/index.html'));
   const digests = page.querySelectorAll('code.digest').map((element) => element.text);
   for (const [index, { path, bytes, hash }] of resources.entries()) {
     const file = readFileSync(resolve(DIST, path));
