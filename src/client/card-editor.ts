@@ -33,7 +33,9 @@ const GROUPS: Record<string, (key: string, required: boolean) => boolean> = {
   optional: (key, required) => !required && !RECORD.has(key),
   record: (key) => RECORD.has(key),
 };
-const RECORD = new Set('status formerly version created updated reason statusDate replacement reviewed'.split(' '));
+const RECORD = new Set(
+  'status formerly merged splitInto version created updated reason statusDate replacement reviewed'.split(' '),
+);
 
 /**
  * Writes a card in the browser: a form and the source side by side, of which the source is what counts; checked and shown

@@ -22,7 +22,7 @@ export interface Beginning {
 type Terms = (vocabulary: string) => readonly string[];
 
 /** Fields that concern only entries that have long been published. */
-const LATER = new Set(['formerly', 'reviewed', 'reason', 'statusDate', 'replacement']);
+const LATER = new Set(['merged', 'splitInto', 'formerly', 'reviewed', 'reason', 'statusDate', 'replacement']);
 
 /**
  * A draft with every field of its schema, each under a comment that says what belongs there: complete, commented, and
