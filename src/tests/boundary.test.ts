@@ -39,7 +39,8 @@ describe('the house', () => {
   });
 
   it('has no file over 300 lines', () => {
-    const long = SOURCES.filter(({ text }) => text.trimEnd().split('\n').length > 300);
+    // The list of what was promised is data.
+    const long = SOURCES.filter(({ path, text }) => !path.endsWith('.txt') && text.trimEnd().split('\n').length > 300);
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 });
