@@ -7,7 +7,8 @@ import { cacheFolderOf, CONTENT_DIR, readContent } from '../src/files/content.ts
 import { enlargeDeck } from './lib/enlarge.ts';
 
 // Builds the deck and decks of 1,000 and 5,000 cards made from it (or of the sizes given), each in a process of its own,
-// and prints seconds a phase, peak memory, and milliseconds a page, beside the time it takes to write the same bytes.
+// and prints seconds a phase, peak memory, milliseconds a page, and milliseconds of drawing for each card more than in the
+// row before (alike from row to row when no page's work grows with the deck), beside the time to write the same bytes.
 
 const PHASES = ['check', 'crosslink', 'pages', 'search', 'census'] as const;
 
@@ -75,10 +76,11 @@ const real = readContent(CONTENT_DIR);
 const cards = real.filter(({ path }) => /^cards\/[^_]/.test(path)).length;
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [cards, 1000, 5000];
 console.log(
-  ['cards', 'pages', ...PHASES.map((name) => `${name} s`), 'sum s', 'peak MB', 'ms/page', 'write s']
+  ['cards', 'pages', ...PHASES.map((name) => `${name} s`), 'sum s', 'peak MB', 'ms/page', 'ms/card+', 'write s']
     .map((head) => head.padStart(11))
     .join(''),
 );
+let before: { cards: number; seconds: number } | undefined;
 for (const size of sizes) {
   const folder = mkdtempSync(resolve(tmpdir(), 'deck-'));
   const content = resolve(folder, 'content');
@@ -88,15 +90,21 @@ for (const size of sizes) {
   const { seconds, peak } = await build(content, site);
   const written = timeWriting(site, resolve(folder, 'copy'));
   const sum = [...seconds.values()].reduce((total, value) => total + value, 0);
+  const now = {
+    cards: files.filter(({ path }) => path.startsWith('cards/')).length,
+    seconds: seconds.get('pages') ?? 0,
+  };
   const row = [
-    String(files.filter(({ path }) => path.startsWith('cards/')).length),
+    String(now.cards),
     String(written.pages),
     ...PHASES.map((name) => (seconds.get(name) ?? 0).toFixed(1)),
     sum.toFixed(1),
     peak.toFixed(0),
-    (((seconds.get('pages') ?? 0) * 1000) / written.pages).toFixed(2),
+    ((now.seconds * 1000) / written.pages).toFixed(2),
+    before ? (((now.seconds - before.seconds) * 1000) / (now.cards - before.cards)).toFixed(1) : '-',
     written.seconds.toFixed(1),
   ];
+  before = now;
   console.log(row.map((cell) => cell.padStart(11)).join(''));
   for (const made of [folder, cacheFolderOf(content)]) rmSync(made, { recursive: true, force: true });
 }
