@@ -35,16 +35,17 @@ describe('triage', () => {
     ]);
   });
 
-  it('puts people first, then how sure it is, then how many facts hold, then the title', () => {
+  it('puts the surer first, then that of which more facts and people hold, then the title', () => {
     const cards = [
       card('d', { title: 'B' }),
       card('c', { title: 'A' }),
       card('b', { appliesWhen: ['tools', 'memory'], title: 'Z' }),
       card('a', { maturity: 'realized', title: 'Z' }),
-      card('e', { maturity: 'feasible', populations: ['children'], title: 'Z' }),
+      card('f', { maturity: 'feasible', populations: ['children'], title: 'Z' }),
+      card('e', { populations: ['children'], title: 'Y' }),
     ];
     const asked = { systems: ['chat'], facts: ['tools', 'memory'], populations: ['children'] };
-    expect(ids(triage(cards, asked).now)).toEqual(['e', 'a', 'b', 'c', 'd']);
+    expect(ids(triage(cards, asked).now)).toEqual(['a', 'e', 'b', 'c', 'd', 'f']);
   });
 
   it('asks to consider what is only hypothesised, and what comes after the first twelve', () => {

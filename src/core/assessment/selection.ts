@@ -50,7 +50,7 @@ const MATURITY = ['realized', 'demonstrated', 'feasible', 'hypothesised'];
 export const SELECTION_RULES: readonly string[] = [
   'A card is ruled out when it concerns none of the systems you chose.',
   'A card is ruled out when it applies only under facts, and none of them holds of your deployment.',
-  'Of the rest, cards that name a group of people you serve come first; then the surer ones, from realized to hypothesised; then those of which more facts hold.',
+  'Of the rest the surer ones come first, from realized to hypothesised; then those of which more holds, facts and groups of people that you serve counted together.',
   `The first ${TEST_NOW} of them, without those that are only hypothesised, are to be tested now; the others are to be considered.`,
   'A question you leave open rules nothing out.',
 ];
@@ -89,7 +89,7 @@ function judge(card: SelectableCard, { systems, facts, populations }: Deployment
     card,
     applies,
     reasons: applies ? [...reasons, { rule: 'maturity' as const, terms: [card.maturity] }] : against,
-    rank: [-people.length, MATURITY.indexOf(card.maturity), -holding.length],
+    rank: [MATURITY.indexOf(card.maturity), -(holding.length + people.length)],
   };
 }
 
