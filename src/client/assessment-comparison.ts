@@ -8,10 +8,11 @@ import { make } from './make-element.ts';
 export function drawComparison(place: HTMLElement, assessments: readonly Assessment[]): void {
   place.hidden = assessments.length < 2;
   if (place.hidden) return;
-  const [latest] = assessments;
-  // A duplicate is compared with the run that it was made from, where that is here.
-  const origin = assessments.find(({ id }) => id === latest?.previous) ?? assessments[1];
-  const chosen = { before: origin!.id, after: latest!.id };
+  // A duplicate is compared with the run that it was made from, where that is here: days do not tell two of one day apart.
+  const originOf = ({ previous }: Assessment) => assessments.find(({ id }) => id === previous);
+  const after = assessments.find(originOf) ?? assessments[0]!;
+  const before = originOf(after) ?? assessments[1]!;
+  const chosen = { before: before.id, after: after.id };
   const options = assessments.map((item) => [item.id, `${nameOf(item)} (${item.changed})`] as const);
   const result = make('div', { role: 'status' });
   const find = (id: string) => assessments.find((item) => item.id === id)!;

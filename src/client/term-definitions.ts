@@ -47,7 +47,7 @@ function place({ left, top, bottom }: DOMRect): void {
 
 Object.assign(box, { id: 'definition', className: 'definition', popover: 'manual' });
 box.setAttribute('role', 'tooltip');
-document.body.append(box);
+(document.querySelector('main') ?? document.body).append(box);
 document.addEventListener('pointerover', ({ target }) => {
   if (!shown || !(target instanceof Node)) return;
   clearTimeout(leaving);
