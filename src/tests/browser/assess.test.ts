@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gapsIn, STEPS } from '../../core/assessment/gaps.ts';
 import { openFile } from '../../core/assessment/saved-file.ts';
 import { downloaded, giveFile, goTo, kept, listOf, openExample } from './assess-pages.ts';
-import { violations } from './axe.ts';
+import { AXE, violations } from './axe.ts';
 import { useBrowser } from './browser.ts';
 
 const open = useBrowser();
@@ -135,7 +135,7 @@ test.each([
   'axe finds nothing in any step, in the %s theme with the %s',
   { timeout: 120_000 },
   async (colorScheme, name) => {
-    const { page } = await open('/assess/', { colorScheme, bypassCSP: true });
+    const { page } = await open('/assess/', { colorScheme }, AXE);
     await openExample(page, name);
     for (const step of STEPS) {
       await goTo(page, step);
