@@ -141,7 +141,6 @@ class SearchPanel extends HTMLElement {
     const guessed = hits.length > 0 && hits.every((hit) => isGuess(query, hit));
     const title = heading(guessed ? 'Did you mean' : 'By name');
     this.names.replaceChildren(...(idle ? suggestions() : items.length > 0 ? [title, ...items] : []));
-    this.toggleList(query, filtered);
     if (idle) this.say('');
     else if (guessed) this.say(`Nothing is called “${query.trim()}”. Did you mean “${hits[0]?.title}”?`);
     else if (hits.length > 0) this.say(`${hits.length} by name`);
@@ -186,12 +185,6 @@ class SearchPanel extends HTMLElement {
       hitLink(`${BASE}/coverage/`, 'Coverage', 'every entry of the published lists, and what answers it'),
       hitLink(`${BASE}/browse/`, 'Browse', 'by any property'),
     );
-  }
-
-  /** The A-Z list of the search page gives way to results. */
-  private toggleList(query: string, filtered: boolean): void {
-    const list = document.getElementById('a-to-z');
-    if (list && this.hasAttribute('data-page')) list.hidden = query.trim() !== '' || filtered;
   }
 
   private say(text: string): void {

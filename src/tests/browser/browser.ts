@@ -10,25 +10,60 @@ export interface OpenPage {
   errors: string[];
 }
 
-/**
- * Starts a browser for a test file; the function it gives opens an address, of the built site unless it says otherwise, in a
- * fresh profile that goes with the test. A script given is run before those of each page.
- */
-export function useBrowser(): (address: string, options?: BrowserContextOptions, script?: string) => Promise<OpenPage> {
+/** Starts a browser for a test file; what is given answers with it while tests run. */
+function useChromium(): () => Browser {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_FLAGS });
   });
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
   afterAll(() => browser.close());
+  return () => browser;
+}
+
+/** A page in a fresh profile that notes what goes wrong in it. A script given is run before those of each page. */
+async function freshPage(browser: Browser, options: BrowserContextOptions, script?: string): Promise<OpenPage> {
+  const context = await browser.newContext(options);
+  if (script !== undefined) await context.addInitScript(script);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return { page, errors };
+}
+
+/**
+ * Starts a browser for a test file; the function it gives opens an address, of the built site unless it says otherwise, in a
+ * fresh profile that goes with the test.
+ */
+export function useBrowser(): (address: string, options?: BrowserContextOptions, script?: string) => Promise<OpenPage> {
+  const browser = useChromium();
+  afterEach(() =>
+    Promise.all(
+      browser()
+        .contexts()
+        .map((context) => context.close()),
+    ),
+  );
   return async (address, options = {}, script) => {
-    const context = await browser.newContext(options);
-    if (script !== undefined) await context.addInitScript(script);
-    const page = await context.newPage();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    await page.goto(new URL(address, inject('origin')).href);
-    return { page, errors };
+    const opened = await freshPage(browser(), options, script);
+    await opened.page.goto(new URL(address, inject('origin')).href);
+    return opened;
+  };
+}
+
+/**
+ * Like `useBrowser`, but opens one address after the other in the same page: a fresh one takes a second, which tests of
+ * many addresses need not spend when nothing that they do is kept.
+ */
+export function useOnePage(script: string): (address: string) => Promise<OpenPage> {
+  const browser = useChromium();
+  let opened: OpenPage;
+  beforeAll(async () => {
+    opened = await freshPage(browser(), {}, script);
+  });
+  return async (address) => {
+    opened.errors.length = 0;
+    await opened.page.goto(new URL(address, inject('origin')).href);
+    return opened;
   };
 }

@@ -1,30 +1,8 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { KINDS } from '../site/pages.ts';
-import { AXE, violations } from './axe.ts';
+import { AXE, eachLook, violations } from './axe.ts';
 import { useBrowser } from './browser.ts';
 
 const open = useBrowser();
-
-const DESK = { width: 1280, height: 900 };
-const PHONE = { width: 360, height: 740 };
-
-/** Shows a page as light on a desk, then as dark on a phone: both themes and both widths, since the two hardly meet. */
-async function eachLook(page: Page, look: (name: string) => Promise<void>): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize(DESK);
-  await look('light on a desk');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize(PHONE);
-  await look('dark on a phone');
-}
-
-test.each(KINDS)('%s: axe finds nothing, it fits a narrow phone and breaks no rule of the policy', async (address) => {
-  const { page, errors } = await open(address, {}, AXE);
-  await eachLook(page, async (look) => expect(await violations(page), look).toEqual([]));
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
-  expect(errors.filter((error) => !(address === '/404.html' && error.includes('404')))).toEqual([]);
-});
 
 describe('axe finds nothing in what opens:', () => {
   test('the search box with results', async () => {

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { KINDS } from '../site/pages.ts';
+import { AXE, eachLook, PHONE, violations } from './axe.ts';
+import { useOnePage } from './browser.ts';
+
+const open = useOnePage(AXE);
+
+test.each(KINDS)('%s: axe finds nothing, it fits a narrow phone and breaks no rule of the policy', async (address) => {
+  const { page, errors } = await open(address);
+  await eachLook(page, async (look) => expect(await violations(page), look).toEqual([]));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+  expect(errors.filter((error) => !(address === '/404.html' && error.includes('404')))).toEqual([]);
+});
