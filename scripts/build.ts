@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { redirectsFile } from '../src/core/export/redirects.ts';
-import { crosslink, writeCatalog } from '../src/files/catalog.ts';
+import { crosslink, writeLinked } from '../src/files/catalog.ts';
 import { CONTENT_DIR } from '../src/files/content.ts';
 import { takeCensus } from './lib/census.ts';
 import { buildPages } from './lib/pages.ts';
@@ -16,16 +16,17 @@ const SHOWN_WARNINGS = 10;
 const site = resolve(process.env.OUT_DIR ?? 'dist');
 
 const check: Phase = new Phase('check');
-const { entries, issues, catalog } = crosslink(CONTENT_DIR);
+const { entries, issues, linked } = crosslink(CONTENT_DIR);
 const list = (some: typeof issues) => formatIssues(some, 'text', `${relative(process.cwd(), CONTENT_DIR) || '.'}/`);
-if (!catalog) check.fail(list(issues.filter(({ level }) => level !== 'note')));
+if (!linked) check.fail(list(issues.filter(({ level }) => level !== 'note')));
 const warnings = issues.filter(({ level }) => level === 'warning');
 if (warnings.length > 0) console.warn(list(warnings.slice(0, SHOWN_WARNINGS)));
 if (warnings.length > SHOWN_WARNINGS) console.warn(`... and ${warnings.length - SHOWN_WARNINGS} more: npm run check`);
 check.end(`${entries} entries, no errors, ${warnings.length} warnings`);
 
 const link: Phase = new Phase('crosslink');
-writeCatalog(catalog);
+writeLinked(linked);
+const { catalog } = linked;
 const schemeEntries = catalog.taxonomies.reduce((sum, taxonomy) => sum + taxonomy.entries.length, 0);
 link.end(
   `${catalog.cards.length} cards, ${catalog.papers.length} papers, ${schemeEntries} entries of ${catalog.taxonomies.length} schemes`,

@@ -17,8 +17,8 @@ and adds it to releases.json, with what changed since the last.`;
 
 /** The deck as it is; ends the run with its errors when it has any. */
 function presentDeck(): Catalog {
-  const { issues, catalog } = crosslink(CONTENT_DIR);
-  if (catalog) return catalog;
+  const { issues, linked } = crosslink(CONTENT_DIR);
+  if (linked) return linked.catalog;
   const errors = issues.filter(({ level }) => level === 'error');
   console.error(formatIssues(errors, 'text', `${CONTENT_DIR}/`));
   process.exit(1);

@@ -2,6 +2,7 @@ import './no-eval.ts';
 import { checkFile } from '../core/checks/lookup.ts';
 import type { Lookup } from '../core/checks/lookup.ts';
 import { applySuggestion, offsetOf } from '../core/checks/suggestion.ts';
+import { compareIssues } from '../core/issue.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Path } from '../core/schema/walk.ts';
 import { valueAt } from '../core/checks/deck.ts';
@@ -22,6 +23,7 @@ import { drawPreview } from './editor-preview.ts';
 import { keepDraft, keptDraft } from './editor-store.ts';
 import type { Draft } from './editor-store.ts';
 import { handIn } from './hand-in.ts';
+import { WordCheck } from './word-check.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 const FIELDS = fieldsOf(COLLECTIONS.cards.schema);
@@ -32,6 +34,11 @@ const GROUPS: Record<string, (key: string, required: boolean) => boolean> = {
   publish: (key, required) => required && !DRAFT_NEEDS.cards.includes(key) && !RECORD.has(key),
   optional: (key, required) => !required && !RECORD.has(key),
   record: (key) => RECORD.has(key),
+};
+/** What is said of the rules that compare words while they have not answered. */
+const WORDS_SAID = {
+  'at work': 'They are at work …',
+  failed: 'They could not be loaded, and run when you hand the card in.',
 };
 const RECORD = new Set(
   'status formerly merged splitInto version created updated reason statusDate replacement reviewed'.split(' '),
@@ -46,6 +53,9 @@ class CardEditor extends HTMLElement {
   private readonly earlier: Draft[] = [];
   private lookup!: EditorLookup;
   private timer = 0;
+  private readonly words = new WordCheck(() => this.check());
+  /** Whether there is more than the template, so that comparing its words is worth the loading. */
+  private isBegun = false;
 
   async connectedCallback(): Promise<void> {
     const response = await fetch(`${BASE}/contribute/deck.json`).catch(() => undefined);
@@ -54,6 +64,7 @@ class CardEditor extends HTMLElement {
     this.append(...this.lookup.dataLists());
     this.listen();
     const kept = keptDraft();
+    this.isBegun = kept !== undefined;
     this.find('.editor').hidden = false;
     this.say(kept ? 'This is the card that you were writing, kept on this device.' : '');
     this.show(kept ?? { id: 'my-risk', text: this.template('my-risk') });
@@ -188,6 +199,7 @@ class CardEditor extends HTMLElement {
 
   private write(draft: Draft): void {
     this.draft = draft;
+    this.isBegun = true;
     if (!keepDraft(draft)) this.say('This browser keeps nothing: download the card before you leave.');
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.check(), 250);
@@ -233,8 +245,11 @@ class CardEditor extends HTMLElement {
   }
 
   private check(): void {
-    const { entry, issues } = this.checked();
+    const { entry, issues: found } = this.checked();
     const { text } = this.draft;
+    const ofWords = this.isBegun && entry ? this.words.issuesOf(this.path, text, entry) : [];
+    const issues = typeof ofWords === 'string' ? found : [...found, ...ofWords].sort(compareIssues);
+    this.find('[data-words]').textContent = typeof ofWords === 'string' ? WORDS_SAID[ofWords] : '';
     const isReadable = entry?.data !== undefined;
     this.find<HTMLFieldSetElement>('[data-fields-of-form]').disabled = !isReadable;
     this.find('[data-unreadable]').hidden = isReadable;

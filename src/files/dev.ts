@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { crosslink, writeCatalog } from './catalog.ts';
+import { crosslink, writeLinked } from './catalog.ts';
 import { CONTENT_DIR } from './content.ts';
 
 /**
@@ -17,12 +17,12 @@ export function crosslinkOnEdit(): AstroIntegration {
           // Editors save through a file that is gone a moment later: wait until the folder is at rest.
           clearTimeout(timer);
           timer = setTimeout(() => {
-            const { issues, catalog } = crosslink(CONTENT_DIR);
+            const { issues, linked } = crosslink(CONTENT_DIR);
             const faults = issues.filter(({ level }) => level !== 'note');
             for (const { file: name, line, column, rule, message, hint } of faults)
               logger.warn(`${name}:${line}:${column} ${rule} ${message} ${hint}`);
-            if (!catalog) return;
-            writeCatalog(catalog);
+            if (!linked) return;
+            writeLinked(linked);
             logger.info(`cross-linked after an edit of ${file.slice(CONTENT_DIR.length + 1)}`);
             server.ws.send({ type: 'full-reload' });
           }, 80);

@@ -26,6 +26,7 @@ const CORE_PACKAGES = [
   'fastest-levenshtein',
   'csv-stringify/browser/esm/sync',
   'n3',
+  'nspell',
   'type hast',
   'type mdast',
   'type vfile',

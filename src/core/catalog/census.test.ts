@@ -48,6 +48,8 @@ describe('expectedFiles', () => {
         'compare/index.html',
         'contribute/card/index.html',
         'contribute/deck.json',
+        'contribute/words.json',
+        ...['index.aff', 'index.dic', 'license'].map((name) => `contribute/dictionary/${name}.txt`),
         'contribute/index.html',
         'contribute/rules/index.html',
         'contribute/style/index.html',

@@ -15,6 +15,8 @@ const MACHINE_FILES = [
   'datapackage.json',
   'feed.xml',
   'contribute/deck.json',
+  'contribute/words.json',
+  ...['index.aff', 'index.dic', 'license'].map((name) => `contribute/dictionary/${name}.txt`),
   'llms.txt',
   'search/codes.json',
   'search/names.json',

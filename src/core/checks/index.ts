@@ -69,9 +69,10 @@ export const READING_RULES: Readonly<Record<string, string>> = {
   'plain-mdx': 'No code, no raw HTML, no components or addresses off the list.',
 };
 
-/** What a check gives: the entries as read, and every fault of the deck, sorted. */
+/** What a check gives: the entries as read, the deck as the rules saw it, and every fault, sorted. */
 export interface CheckResult {
   entries: Entry[];
+  deck: Deck;
   issues: Issue[];
 }
 
@@ -87,7 +88,7 @@ export function checkDeck(files: readonly ContentFile[], further: readonly Rule[
     words: new Set(linesOf(sorted, WORDS_FILE)),
     paths: sorted.map(({ path }) => path),
   });
-  return { entries, issues: judge(deck, [...RULES, ...further]) };
+  return { entries, deck, issues: judge(deck, [...RULES, ...further]) };
 }
 
 /** Every fault of a deck, those met while reading included, and what its drafts lack to be published; sorted. */

@@ -59,8 +59,8 @@ export interface FileCheck {
 }
 
 /**
- * Checks one file as if it were added to a deck of which only the look-up is known, by the rules of the book. Two things
- * need the whole deck and are left to it: words that another card shares, and spelling.
+ * Checks one file as if it were added to a deck of which only the look-up is known, by the rules of the book. Two of
+ * them need more and stand in `words.ts`: words that another card shares, and spelling.
  */
 export function checkFile(file: ContentFile, lookup: Lookup): FileCheck {
   const entry = readEntry(file);

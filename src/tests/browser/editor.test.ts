@@ -55,6 +55,31 @@ describe('the editor of cards', () => {
     expect(errors).toEqual([]);
   });
 
+  test('compares the words with the deck and a dictionary, and says so where it cannot', async () => {
+    const { page, errors } = await openEditor();
+    await page.fill('#card-open', 'prompt-injection');
+    await page.dispatchEvent('#card-open', 'change');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#card-id')!.value === 'prompt-injection',
+    );
+    await page.waitForFunction(() => document.querySelector('[data-words]')!.textContent === '');
+    expect(await page.textContent('[data-summary]')).toBe('0 errors, 0 warnings.');
+    const copied = (await page.inputValue(source)).match(/^summary: "([^"]+)"/m)![1]!;
+    await page.fill('#card-id', 'mail-read-aloud');
+    await page.click('[data-do=new]');
+    await page.fill(field('summary'), copied);
+    await page.fill(field('conditions', 0), 'The assistant reads aluod.');
+    await page.waitForFunction(() => document.querySelectorAll('[data-list] li:is(.error, .warning)').length === 2);
+    const list = await page.locator('[data-list] li:is(.error, .warning)').allTextContents();
+    expect(list.join('\n')).toContain('“aluod” is not in the dictionary. Did you mean');
+    expect(list.join('\n')).toContain('stands in cards/prompt-injection.mdx too.');
+    expect(errors).toEqual([]);
+    await page.context().route('**/contribute/words.json', (route) => route.abort());
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector('[data-words]')!.textContent!.startsWith('They could not'));
+    expect(await page.textContent('[data-words]')).toBe('They could not be loaded, and run when you hand the card in.');
+  });
+
   test('names a fault with its place, at its field, and mends it by one click; Undo brings it back', async () => {
     const { page } = await openEditor();
     const text = await page.inputValue(source);

@@ -10,7 +10,7 @@ import { DIST } from './pages.ts';
 
 const read = (address: string): unknown => JSON.parse(readFileSync(resolve(DIST, address.slice(1)), 'utf8'));
 /** The deck made anew from the content, as JSON says it. */
-const catalog = JSON.parse(JSON.stringify(crosslink(CONTENT_DIR).catalog)) as Catalog;
+const catalog = JSON.parse(JSON.stringify(crosslink(CONTENT_DIR).linked?.catalog)) as Catalog;
 
 test('the whole deck in one file is the catalogue of the content', () => {
   expect(read('/catalog.json')).toEqual(catalog);
