@@ -39,7 +39,7 @@ for (const file of named) {
 const { base } = values;
 if (base !== undefined && !existsSync(base)) stop(`There is no file ${base}.`, USAGE);
 const kept = base === undefined ? [] : [keptSince(linesIn(readFileSync(base, 'utf8')))];
-const rules = [spelling(loadDictionary()), ...kept];
+const rules = [spelling(await loadDictionary()), ...kept];
 const folder = relative(process.cwd(), CONTENT_DIR) || '.';
 
 /** Checks once and prints; gives whether there was no error. */

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { loadWords } from '../files/catalog.ts';
-import { DICTIONARY_FILES, readDictionary } from '../files/dictionary.ts';
 import { getDeck } from './catalog.ts';
 
 /** The words of the deck as JSON (`DeckWords`), with which the editor compares those of a card. */
@@ -9,7 +10,12 @@ export function deckWords(): string {
   return loadWords();
 }
 
-/** The files of the dictionary by their name, with which the editor checks the spelling. */
+/** The files of the dictionary by name: what the marks mean, the words, and the licence, which goes where they go. */
 export function dictionaryFiles(): { name: string; text: string }[] {
-  return DICTIONARY_FILES.map((name) => ({ name, text: readDictionary(name) }));
+  // A build runs at the top of the checkout, and its bundle may stand anywhere.
+  const folder = resolve('node_modules/dictionary-en-gb');
+  return ['index.aff', 'index.dic', 'license'].map((name) => ({
+    name,
+    text: readFileSync(resolve(folder, name), 'utf8'),
+  }));
 }

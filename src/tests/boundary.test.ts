@@ -49,7 +49,6 @@ describe('the packages', () => {
   /** Packages that nothing imports and no script names, each with its reason. */
   const UNNAMED: Readonly<Record<string, string>> = {
     '@astrojs/check': 'is what `astro check` runs',
-    'dictionary-en-gb': 'is read as text in src/files/dictionary.ts',
     '@types/node': 'types of Node, named in tsconfig.json',
     '@typescript/native': 'brings `tsc`, TypeScript 7',
   };

@@ -4,8 +4,8 @@ import { checkDeck } from '../../core/checks/index.ts';
 import { spelling, WORDS_FILE } from '../../core/checks/spelling.ts';
 import { FILES } from './deck.ts';
 
-test('every word is in the dictionary or in words.txt', () => {
-  const { issues } = checkDeck(FILES, [spelling(loadDictionary())]);
+test('every word is in the dictionary or in words.txt', async () => {
+  const { issues } = checkDeck(FILES, [spelling(await loadDictionary())]);
   const unknown = issues.filter(({ rule }) => rule === 'spelling');
   expect(unknown.map(({ file, line, message, hint }) => `${file}:${line} ${message} ${hint}`)).toEqual([]);
 });
