@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { compareCatalogs } from '../src/core/catalog/difference.ts';
 import { crosslink, writeLinked } from '../src/files/catalog.ts';
 import { CONTENT_DIR } from '../src/files/content.ts';
@@ -15,7 +15,7 @@ function linkedDeckOf(folder: string) {
   const { issues, linked } = crosslink(folder);
   if (linked) return linked;
   const errors = issues.filter(({ level }) => level === 'error');
-  console.error(formatIssues(errors, 'text', `${folder}/`));
+  console.error(formatIssues(errors, 'text', `${relative(process.cwd(), folder) || '.'}/`));
   process.exit(1);
 }
 
