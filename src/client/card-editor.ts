@@ -22,7 +22,7 @@ import { EditorLookup } from './editor-lookup.ts';
 import { drawPreview } from './editor-preview.ts';
 import { keepDraft, keptDraft } from './editor-store.ts';
 import type { Draft } from './editor-store.ts';
-import { handIn } from './hand-in.ts';
+import { handIn, propose } from './hand-in.ts';
 import { WordCheck } from './word-check.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -92,13 +92,14 @@ class CardEditor extends HTMLElement {
     on('undo', () => this.undo());
     on('tidy', () => this.change({ ...this.draft, text: repair(this.path, this.draft.text) }, 'Tidied.'));
     on('sections', () => this.addSections());
-    for (const way of ['propose', 'download', 'copy'] as const) {
-      const button = this.querySelector(`[data-do=${way}]`);
-      button?.addEventListener(
-        'click',
-        () => void handIn(way, this.draft, this.dataset['repository']).then((said) => this.say(said)),
-      );
-    }
+    on('download', () => void handIn('download', this.draft).then((said) => this.say(said)));
+    on('copy', () => void handIn('copy', this.draft).then((said) => this.say(said)));
+    const { repository } = this.dataset;
+    if (repository !== undefined)
+      on('propose', () => {
+        const { draft } = this;
+        void propose(draft, repository, this.template(draft.id)).then((said) => this.say(said));
+      });
     const source = this.find<HTMLTextAreaElement>('#card-source');
     source.addEventListener('input', () => this.write({ ...this.draft, text: source.value }));
     source.addEventListener('change', () => {

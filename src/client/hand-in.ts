@@ -1,21 +1,30 @@
+import { withoutHelp } from '../core/source/template.ts';
 import type { Draft } from './editor-store.ts';
 
 /** The longest address that hosts and browsers are sure to take. */
 const LONGEST_ADDRESS = 7500;
 
-/** Hands a card in: to the host's page for new files, as a file, or as text. Gives what is to be said of it. */
-export async function handIn(way: 'propose' | 'download' | 'copy', draft: Draft, repository?: string): Promise<string> {
-  if (way === 'download') return download(draft);
-  if (way === 'copy') return copy(draft.text);
-  const path = `content/cards/${draft.id}.mdx`;
-  const query = new URLSearchParams({ filename: path, value: draft.text }).toString();
-  const filled = `${repository}/new/main?${query}`;
-  if (filled.length <= LONGEST_ADDRESS) {
+/** Hands a card in as a file, or as text. Gives what is to be said of it. */
+export async function handIn(way: 'download' | 'copy', draft: Draft): Promise<string> {
+  return way === 'download' ? download(draft) : copy(draft.text);
+}
+
+/**
+ * Opens the host's page for a new file with the card filled in: without the explanations of the template where it would
+ * else be too long for an address, and to be pasted where even that does not help. Gives what is to be said of it.
+ */
+export async function propose({ id, text }: Draft, repository: string, template: string): Promise<string> {
+  const begin = (query: Record<string, string>) =>
+    `${repository}/new/main?${new URLSearchParams({ filename: `content/cards/${id}.mdx`, ...query }).toString()}`;
+  const filled = [text, withoutHelp(text, template)]
+    .map((value) => begin({ value }))
+    .find((address) => address.length <= LONGEST_ADDRESS);
+  if (filled !== undefined) {
     open(filled, '_blank', 'noopener');
     return 'The page for a new file opens, with the card filled in: propose it there.';
   }
-  const said = await copy(draft.text);
-  open(`${repository}/new/main?${new URLSearchParams({ filename: path }).toString()}`, '_blank', 'noopener');
+  const said = await copy(text);
+  open(begin({}), '_blank', 'noopener');
   return `The card is too long for an address. ${said} Paste it into the page for a new file that opens.`;
 }
 

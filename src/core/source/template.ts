@@ -45,6 +45,14 @@ export function draftText(beginning: Beginning, terms: Terms): string {
   return writeEntry(collection, text);
 }
 
+/** A draft without the comments that its template gave it, for where room is short; those of its author stay. */
+export function withoutHelp(text: string, template: string): string {
+  const help = new Set(template.split('\n').filter((line) => line.startsWith('#')));
+  const end = text.indexOf('\n---\n');
+  const front = text.slice(0, end).split('\n');
+  return front.filter((line) => !help.has(line)).join('\n') + text.slice(end);
+}
+
 function knownValues({ id, date, title, arxiv, collection }: Beginning): Record<string, unknown> {
   const words = id.replace(/[-.]/g, ' ');
   return {

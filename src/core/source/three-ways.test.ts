@@ -3,7 +3,7 @@ import { deck, deckPlus, issuesOf } from '../checks/fixture.ts';
 import type { Vocabulary } from '../schema/taxonomy.ts';
 import { readEntry } from './read.ts';
 import { repair } from './repair.ts';
-import { draftText } from './template.ts';
+import { draftText, withoutHelp } from './template.ts';
 import { setBody, setValue } from './write.ts';
 
 const PATH = 'cards/data-leak.mdx';
@@ -55,6 +55,17 @@ function inAnEditor(): string {
   const moved = blocks.reverse().join('\n').replace('"Something leaks."', "'Something leaks.'");
   return repair(PATH, `\uFEFF---\n${moved}\n---\n${body}`.replaceAll('\n', '\r\n'));
 }
+
+it('withoutHelp leaves what the author wrote, comments too', () => {
+  const own = atTheTerminal()
+    .replace('title:', '# My own remark.\ntitle:')
+    .replace(BODY, `${BODY}\n# The system runs\n`);
+  const short = withoutHelp(own, template);
+  expect(short.match(/^# .*$/gm)).toEqual(['# My own remark.', '# The system runs']);
+  const dataOf = (text: string) => readEntry({ path: PATH, bytes: Buffer.from(text) })!.data;
+  expect(dataOf(short)).toEqual(dataOf(own));
+  expect(withoutHelp('no front matter', template)).toBe('no front matter');
+});
 
 describe('the three ways', () => {
   it('give the same bytes for the same input', () => {

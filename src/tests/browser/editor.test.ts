@@ -143,6 +143,43 @@ describe('the editor of cards', () => {
     expect(await page.locator('[data-do=propose]').count()).toBe(0);
   });
 
+  test('proposes a card on the page for a new file of the host, filled in or, when too long, to be pasted', async () => {
+    const host = 'http://localhost/team/deck';
+    const { page } = await open('/method/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const context = page.context();
+    await context.route(`${host}/**`, (route) => route.fulfill({ contentType: 'text/html', body: 'A new file' }));
+    await context.route('**/contribute/card/', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text())
+        .replace('<card-editor', `<card-editor data-repository="${host}"`)
+        .replace('data-do="download"', 'data-do="propose">Propose</button><button type="button" data-do="download"');
+      await route.fulfill({ response, body });
+    });
+    await page.goto(new URL('/contribute/card/', page.url()).href);
+    await page.waitForSelector('.editor:not([hidden]) [data-path]');
+    const propose = async () => {
+      const [opened] = await Promise.all([context.waitForEvent('page'), page.click('[data-do=propose]')]);
+      await opened.waitForURL(`${host}/**`);
+      return new URL(opened.url());
+    };
+    await page.fill('#card-id', 'mail-read-aloud');
+    await page.fill(field('title'), 'Mail read aloud');
+    const short = await propose();
+    expect(`${short.origin}${short.pathname}`).toBe(`${host}/new/main`);
+    expect(short.searchParams.get('filename')).toBe('content/cards/mail-read-aloud.mdx');
+    expect(short.searchParams.get('value')).toContain('---\ntitle: "Mail read aloud"\nsummary: ');
+    expect(await page.textContent('[data-status]')).toBe(
+      'The page for a new file opens, with the card filled in: propose it there.',
+    );
+    await page.fill('#card-text', 'A paragraph of a long card.\n\n'.repeat(400));
+    const long = await propose();
+    expect(long.searchParams.get('value')).toBe(null);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.inputValue(source));
+    expect(await page.textContent('[data-status]')).toBe(
+      'The card is too long for an address. The text is copied. Paste it into the page for a new file that opens.',
+    );
+  });
+
   test('takes over a file, and says what keeps one from being read', async () => {
     const { page } = await openEditor();
     const folder = mkdtempSync(join(tmpdir(), 'editor-'));
