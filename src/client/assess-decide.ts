@@ -12,10 +12,12 @@ import { button, make } from './make-element.ts';
 /** Step 6: what is done against each risk, by whom and by when, and what is decided on the whole. */
 class AssessDecide extends HTMLElement implements StepElement {
   private session!: Session;
+  private readonly keys = new WeakMap<Measure, string>();
+  private keyCount = 0;
 
   show(session: Session): void {
     this.session = session;
-    const { assessment, changed } = session;
+    const { assessment, changed, unkept } = session;
     const cards = cardsWith(assessment, 'assess');
     this.querySelector('[data-cards]')!.replaceChildren(...cards.map((card) => this.card(card)));
     this.querySelector('[data-conclusion]')!.replaceChildren(
@@ -25,6 +27,7 @@ class AssessDecide extends HTMLElement implements StepElement {
         value: assessment.conclusion,
         limit: LIMITS.paragraph,
         rows: 5,
+        unkept: unkept.at('decide', 'conclusion'),
         onInput: (value) => {
           assessment.conclusion = value;
           changed();
@@ -92,19 +95,28 @@ class AssessDecide extends HTMLElement implements StepElement {
   }
 
   private drop(card: AssessedCard, isIt: (measure: Measure) => boolean, chosen: HTMLElement): void {
+    for (const measure of (card.measures ?? []).filter(isIt)) this.session.unkept.forget('decide', this.keyOf(measure));
     card.measures = (card.measures ?? []).filter((measure) => !isIt(measure));
     this.session.changed();
     this.drawMeasures(card, chosen);
   }
 
+  /** Measures have no id: while the page lives they are told apart by when they were first shown. */
+  private keyOf(measure: Measure): string {
+    const key = this.keys.get(measure) ?? `measure ${(this.keyCount += 1)}`;
+    this.keys.set(measure, key);
+    return key;
+  }
+
   private drawMeasures(card: AssessedCard, chosen: HTMLElement): void {
-    const { changed } = this.session;
+    const { changed, unkept } = this.session;
     const rows = (card.measures ?? []).map((measure) => {
       const text = (name: 'title' | 'owner', label: string) =>
         textField({
           label,
           value: measure[name],
           limit: LIMITS.line,
+          unkept: unkept.at('decide', this.keyOf(measure), name),
           onInput: (value) => {
             measure[name] = value;
             changed();

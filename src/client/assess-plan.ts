@@ -88,6 +88,7 @@ class AssessPlan extends HTMLElement implements StepElement {
       label: 'Assessor',
       value: assessor,
       limit: LIMITS.line,
+      unkept: this.session.unkept.at('plan', card.id),
       onInput: (value) => this.change(card, { assessor: value }),
     });
     return make(

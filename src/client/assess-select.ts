@@ -68,7 +68,7 @@ class AssessSelect extends HTMLElement implements StepElement {
   }
 
   private row(card: AssessedCard): HTMLElement {
-    const { labelOf, changed } = this.session;
+    const { labelOf, changed, unkept } = this.session;
     const reasons = card.reasons.map((reason) => reasonInWords(reason, labelOf)).join('; ');
     const options = standingsFor(card).map((standing) => [standing, STANDING_LABELS[standing]] as const);
     const choice = selectField(`What becomes of “${card.title}”`, options, card.standing, (standing) => {
@@ -82,6 +82,7 @@ class AssessSelect extends HTMLElement implements StepElement {
       label: 'Why',
       value: card.because,
       limit: LIMITS.paragraph,
+      unkept: unkept.at('select', card.id),
       onInput: (value) => {
         card.because = value;
         changed();

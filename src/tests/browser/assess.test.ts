@@ -152,10 +152,11 @@ test('a run can be repeated for a new version of the model, and the two compared
   await openExample(page, 'support chatbot');
   await page.click('[data-go=list]');
   await listOf(page);
-  page.once('dialog', (dialog) => void dialog.accept('A-2027-01'));
   await page.click('text=Duplicate for a new model version');
+  await page.getByLabel('New version of the model').fill(' A-2027-01 ');
+  await page.keyboard.press('Enter');
   await page.waitForSelector('[data-work]:not([hidden])');
-  expect(await page.getByLabel('Model version').inputValue()).toBe('A-2027-01');
+  expect(await page.getByLabel(/^Model version/).inputValue()).toBe('A-2027-01');
   expect(await page.textContent('.steps [data-go=record] .count')).toBe('9 open');
   await page.click('[data-go=list]');
   await listOf(page);
