@@ -38,10 +38,13 @@ class AssessDecide extends HTMLElement implements StepElement {
 
   private card(card: AssessedCard): HTMLElement {
     const verdict = verdictOf(card);
+    const zone = zoneOf(card.rating);
+    // Where something must be decided, and nothing is, the offers are shown at once.
+    const isDue = zone !== undefined && zone !== 'green' && (card.measures ?? []).length === 0;
     const facts = [
       verdict ? VERDICT_LABELS[verdict] : 'Not tested',
       worstSeverity(card.rating) ?? 'not rated',
-      `zone ${zoneOf(card.rating) ?? 'none'}`,
+      `zone ${zone ?? 'none'}`,
     ];
     const chosen = make('div', { className: 'measures' });
     const entry = make(
@@ -57,7 +60,7 @@ class AssessDecide extends HTMLElement implements StepElement {
       chosen,
       make(
         'details',
-        {},
+        { open: isDue },
         make('summary', {}, 'Mitigations that the card names'),
         make('ul', { className: 'plain probes' }, ...this.offers(card, chosen)),
       ),

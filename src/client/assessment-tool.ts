@@ -186,11 +186,18 @@ class RiskAssessment extends HTMLElement {
       this.showStep();
     };
     this.find('notices').replaceChildren(...exampleNotice(assessment), ...changesNotice(assessment, deck, again));
+    const next = STEPS[STEPS.indexOf(step) + 1];
+    const link = this.find('next');
+    link.hidden = next === undefined;
+    link.dataset['go'] = next ?? '';
+    link.textContent = next === undefined ? '' : `Next: ${STEPS.indexOf(next) + 1} ${capital(next)}`;
     this.markSteps();
   }
 
   private markSteps(): void {
-    const gaps = gapsIn(this.session!.assessment);
+    const { assessment } = this.session!;
+    const gaps = gapsIn(assessment);
+    this.find<HTMLInputElement>('title').placeholder = nameOf({ ...assessment, title: '' });
     for (const link of this.querySelectorAll<HTMLAnchorElement>('.steps a[data-go]')) {
       const step = link.dataset['go']!;
       if (step === this.step()) link.ariaCurrent = 'step';
