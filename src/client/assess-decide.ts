@@ -12,10 +12,12 @@ import { button, make } from './make-element.ts';
 /** Step 6: what is done against each risk, by whom and by when, and what is decided on the whole. */
 class AssessDecide extends HTMLElement implements StepElement {
   private session!: Session;
+  private readonly keys = new WeakMap<Measure, string>();
+  private keyCount = 0;
 
   show(session: Session): void {
     this.session = session;
-    const { assessment, changed } = session;
+    const { assessment, changed, unkept } = session;
     const cards = cardsWith(assessment, 'assess');
     this.querySelector('[data-cards]')!.replaceChildren(...cards.map((card) => this.card(card)));
     this.querySelector('[data-conclusion]')!.replaceChildren(
@@ -25,6 +27,7 @@ class AssessDecide extends HTMLElement implements StepElement {
         value: assessment.conclusion,
         limit: LIMITS.paragraph,
         rows: 5,
+        unkept: unkept.at('decide', 'conclusion'),
         onInput: (value) => {
           assessment.conclusion = value;
           changed();
@@ -35,10 +38,13 @@ class AssessDecide extends HTMLElement implements StepElement {
 
   private card(card: AssessedCard): HTMLElement {
     const verdict = verdictOf(card);
+    const zone = zoneOf(card.rating);
+    // Where something must be decided, and nothing is, the offers are shown at once.
+    const isDue = zone !== undefined && zone !== 'green' && (card.measures ?? []).length === 0;
     const facts = [
       verdict ? VERDICT_LABELS[verdict] : 'Not tested',
       worstSeverity(card.rating) ?? 'not rated',
-      `zone ${zoneOf(card.rating) ?? 'none'}`,
+      `zone ${zone ?? 'none'}`,
     ];
     const chosen = make('div', { className: 'measures' });
     const entry = make(
@@ -54,7 +60,7 @@ class AssessDecide extends HTMLElement implements StepElement {
       chosen,
       make(
         'details',
-        {},
+        { open: isDue },
         make('summary', {}, 'Mitigations that the card names'),
         make('ul', { className: 'plain probes' }, ...this.offers(card, chosen)),
       ),
@@ -92,19 +98,28 @@ class AssessDecide extends HTMLElement implements StepElement {
   }
 
   private drop(card: AssessedCard, isIt: (measure: Measure) => boolean, chosen: HTMLElement): void {
+    for (const measure of (card.measures ?? []).filter(isIt)) this.session.unkept.forget('decide', this.keyOf(measure));
     card.measures = (card.measures ?? []).filter((measure) => !isIt(measure));
     this.session.changed();
     this.drawMeasures(card, chosen);
   }
 
+  /** Measures have no id: while the page lives they are told apart by when they were first shown. */
+  private keyOf(measure: Measure): string {
+    const key = this.keys.get(measure) ?? `measure ${(this.keyCount += 1)}`;
+    this.keys.set(measure, key);
+    return key;
+  }
+
   private drawMeasures(card: AssessedCard, chosen: HTMLElement): void {
-    const { changed } = this.session;
+    const { changed, unkept } = this.session;
     const rows = (card.measures ?? []).map((measure) => {
       const text = (name: 'title' | 'owner', label: string) =>
         textField({
           label,
           value: measure[name],
           limit: LIMITS.line,
+          unkept: unkept.at('decide', this.keyOf(measure), name),
           onInput: (value) => {
             measure[name] = value;
             changed();

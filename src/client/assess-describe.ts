@@ -27,7 +27,7 @@ const BOXES = { system: 'systems', has: 'facts', who: 'populations' } as const;
 /** Step 1: the deployment in a page. What selects cards are the boxes, the same as in the triage. */
 class AssessDescribe extends HTMLElement implements StepElement {
   show(session: Session): void {
-    const { assessment, changed, deck } = session;
+    const { assessment, changed, deck, unkept } = session;
     const { deployment } = assessment;
     this.querySelector('[data-texts]')!.replaceChildren(
       ...TEXTS.map(([name, label, hint, isLine]) =>
@@ -37,6 +37,7 @@ class AssessDescribe extends HTMLElement implements StepElement {
           value: deployment[name],
           limit: isLine ? LIMITS.line : LIMITS.paragraph,
           ...(isLine ? {} : { rows: 2 }),
+          unkept: unkept.at('describe', name),
           onInput: (value) => {
             deployment[name] = value;
             changed();

@@ -13,7 +13,7 @@ import {
   withProbe,
 } from '../core/assessment/plan.ts';
 import type { Probe } from '../core/assessment/plan.ts';
-import { counted } from '../core/assessment/words.ts';
+import { durationInWords } from '../core/assessment/words.ts';
 import { checkField, textField } from './assessment-fields.ts';
 import { cardAddress, cardLink } from './assessment-session.ts';
 import type { Session, StepElement } from './assessment-session.ts';
@@ -46,10 +46,9 @@ class AssessPlan extends HTMLElement implements StepElement {
 
   private sum(): void {
     const { assessment, deck } = this.session;
-    const minutes = plannedMinutes(assessment, deck);
     const probes = garakProbes(assessment, deck);
-    const hours = minutes >= 60 ? ` (about ${Math.round(minutes / 60)} h)` : '';
-    this.querySelector('[role=status]')!.textContent = `${counted(minutes, 'minute')} in all${hours}`;
+    const minutes = plannedMinutes(assessment, deck);
+    this.querySelector('[role=status]')!.textContent = `${durationInWords(minutes)} in all`;
     const garak = this.querySelector<HTMLButtonElement>('[data-garak]')!;
     garak.disabled = probes.length === 0;
     garak.textContent = probes.length === 0 ? 'No garak probe is planned' : `Probe list for garak (${probes.length})`;
@@ -88,6 +87,7 @@ class AssessPlan extends HTMLElement implements StepElement {
       label: 'Assessor',
       value: assessor,
       limit: LIMITS.line,
+      unkept: this.session.unkept.at('plan', card.id),
       onInput: (value) => this.change(card, { assessor: value }),
     });
     return make(
@@ -101,7 +101,7 @@ class AssessPlan extends HTMLElement implements StepElement {
         by,
         make('label', { className: 'field short' }, make('span', { className: 'label' }, 'Minutes'), time),
       ),
-      make('ul', { className: 'plain probes' }, ...this.probes(card, time).map((item) => make('li', {}, item))),
+      make('ul', { className: 'plain probes' }, ...this.probes(card, time)),
       this.ownProbe(card),
     );
   }
@@ -112,15 +112,18 @@ class AssessPlan extends HTMLElement implements StepElement {
     const own = planOf(card, source).probes.filter((id) => !known.some((probe) => probe.id === id));
     const all: Probe[] = [...known, ...own.map((id) => ({ id, title: id, shows: 'A probe of your own.' }))];
     return all.map((probe) => {
-      const { id, title, shows, passWhen, stopSign } = probe;
+      const { id, title, shows, steps, passWhen, stopSign } = probe;
       const extra = [passWhen && `Passes when: ${passWhen}`, stopSign && `Do not ship with: ${stopSign}`].filter(
         Boolean,
       );
-      const words = make('span', {}, make('b', {}, title), ' ', [shows, ...extra].join(' '));
-      return checkField(words, planOf(card, source).probes.includes(id), (checked) => {
+      const words = make('span', {}, make('b', {}, title), ' ', [...(steps ? [] : [shows]), ...extra].join(' '));
+      const box = checkField(words, planOf(card, source).probes.includes(id), (checked) => {
         this.change(card, withProbe(planOf(card, source), id, checked, source));
         time.value = String(planOf(card, source).minutes);
       });
+      // Whoever probes reads the steps in the next step of the tool; here they would be most of the page.
+      const folded = steps && make('ol', { className: 'note' }, ...steps.map((text) => make('li', {}, text)));
+      return make('li', {}, box, ...(folded ? [make('details', {}, make('summary', {}, 'Its steps'), folded)] : []));
     });
   }
 

@@ -92,6 +92,7 @@ class AssessRate extends HTMLElement implements StepElement {
         value: rating.basis,
         limit: LIMITS.paragraph,
         rows: 3,
+        unkept: this.session.unkept.at('rate', card.id),
         onInput: (value) => {
           rating.basis = value;
           changed();

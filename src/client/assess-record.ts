@@ -3,6 +3,7 @@ import type { ProbeRecord, Verdict } from '../core/assessment/assessment.ts';
 import { planOf, plannedProbes } from '../core/assessment/plan.ts';
 import type { PlannedProbe } from '../core/assessment/plan.ts';
 import { counted, VERDICT_LABELS } from '../core/assessment/words.ts';
+import { ask } from './ask-dialog.ts';
 import { cardLink, newId, today } from './assessment-session.ts';
 import type { Session, StepElement } from './assessment-session.ts';
 import { button, make } from './make-element.ts';
@@ -94,14 +95,14 @@ class AssessRecord extends HTMLElement implements StepElement {
         .filter((text) => text !== undefined && text !== '')
         .map((text) => make('p', { className: 'note' }, text ?? '')),
       ...(probe.run === undefined ? [] : [make('p', {}, make('code', {}, probe.run))]),
-      recordForm(record, touched, () => this.drawQueue()),
+      recordForm(record, this.session.unkept, touched, () => this.drawQueue()),
       make(
         'p',
         { className: 'acts' },
         button('Previous run', () => this.goTo(this.at - 1), { disabled: this.at === 0 }),
         button('Next run', () => this.goTo(this.at + 1), { disabled: this.at === this.runs.length - 1 }),
         button('Another run of this probe', () => this.another()),
-        ...(run.record ? [button('Delete this run', () => this.deleteRun(run))] : []),
+        ...(run.record ? [button('Delete this run', () => void this.deleteRun(run))] : []),
       ),
     );
   }
@@ -122,7 +123,7 @@ class AssessRecord extends HTMLElement implements StepElement {
   }
 
   private goTo(index: number, where = 'h3'): void {
-    if (index < 0 || index >= this.runs.length || !this.session.mayLeave()) return;
+    if (index < 0 || index >= this.runs.length) return;
     this.at = index;
     this.drawQueue();
     this.drawForm();
@@ -131,7 +132,7 @@ class AssessRecord extends HTMLElement implements StepElement {
 
   private another(): void {
     const run = this.runs[this.at];
-    if (!run?.record || !this.session.mayLeave()) return;
+    if (!run?.record) return;
     const { card } = run.planned;
     const record = this.blank(run.planned);
     card.records = [...(card.records ?? []), record];
@@ -143,11 +144,19 @@ class AssessRecord extends HTMLElement implements StepElement {
     );
   }
 
-  private deleteRun({ planned: { card }, record }: Run): void {
-    if (!confirm('Delete this run with its prompt and output?')) return;
+  private async deleteRun({ planned: { card, probe }, record }: Run): Promise<void> {
+    if (!record) return;
+    const isSure = await ask(this, {
+      title: 'Delete this run?',
+      text: `“${card.title}: ${probe.title}”, with its prompt, output and verdict. It cannot be brought back.`,
+      act: 'Delete the run',
+    });
+    if (!isSure) return;
+    this.session.unkept.forget('record', record.id);
     card.records = (card.records ?? []).filter((other) => other !== record);
     this.session.changed();
     this.draw();
+    this.querySelector<HTMLElement>('[data-form] h3')?.focus();
   }
 
   private key(event: KeyboardEvent): void {

@@ -2,7 +2,8 @@ import { LIMITS } from '../core/assessment/assessment.ts';
 import type { AssessedCard, Standing } from '../core/assessment/assessment.ts';
 import { cardsWith, chooseCards, departs } from '../core/assessment/choose.ts';
 import { reasonInWords } from '../core/assessment/selection.ts';
-import { counted, STANDING_LABELS } from '../core/assessment/words.ts';
+import { plannedMinutes } from '../core/assessment/plan.ts';
+import { counted, durationInWords, STANDING_LABELS } from '../core/assessment/words.ts';
 import { selectField, textField } from './assessment-fields.ts';
 import { cardLink } from './assessment-session.ts';
 import type { Session, StepElement } from './assessment-session.ts';
@@ -48,7 +49,7 @@ class AssessSelect extends HTMLElement implements StepElement {
   }
 
   private draw(): void {
-    const { assessment } = this.session;
+    const { assessment, deck } = this.session;
     const isOpen = new Map([...this.querySelectorAll('details')].map((part) => [part.dataset['part'], part.open]));
     const parts = SHOWN.map(([title, standings, opens]) => {
       const cards = cardsWith(assessment, ...standings);
@@ -64,11 +65,12 @@ class AssessSelect extends HTMLElement implements StepElement {
     });
     this.querySelector('[data-groups]')!.replaceChildren(...parts);
     const chosen = cardsWith(assessment, 'assess').length;
-    this.querySelector('[role=status]')!.textContent = `${counted(chosen, 'card')} to be assessed`;
+    const time = durationInWords(plannedMinutes(assessment, deck));
+    this.querySelector('[role=status]')!.textContent = `${counted(chosen, 'card')} to be assessed: ${time} of probing`;
   }
 
   private row(card: AssessedCard): HTMLElement {
-    const { labelOf, changed } = this.session;
+    const { labelOf, changed, unkept } = this.session;
     const reasons = card.reasons.map((reason) => reasonInWords(reason, labelOf)).join('; ');
     const options = standingsFor(card).map((standing) => [standing, STANDING_LABELS[standing]] as const);
     const choice = selectField(`What becomes of “${card.title}”`, options, card.standing, (standing) => {
@@ -82,6 +84,7 @@ class AssessSelect extends HTMLElement implements StepElement {
       label: 'Why',
       value: card.because,
       limit: LIMITS.paragraph,
+      unkept: unkept.at('select', card.id),
       onInput: (value) => {
         card.because = value;
         changed();

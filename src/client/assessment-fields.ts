@@ -1,4 +1,5 @@
 import { make } from './make-element.ts';
+import type { UnkeptText } from './unkept-texts.ts';
 
 /** A labelled field of text: one line, or several when `rows` says how many. */
 export interface TextField {
@@ -7,23 +8,32 @@ export interface TextField {
   limit: number;
   rows?: number;
   hint?: string;
+  /** Where a text beyond the limit stays when the field goes. */
+  unkept?: UnkeptText;
   onInput: (value: string) => void;
 }
 
 /**
- * A field of text that keeps what is typed. A text beyond the limit is neither cut nor kept: it stays in the field, and the
- * field says so, until it is shorter.
+ * A field of text that keeps what is typed. A text beyond the limit is neither cut nor kept: it stays in the field, and in
+ * `unkept` for the next field of its kind, and the field says so, until it is shorter.
  */
-export function textField({ label, value, limit, rows, hint, onInput }: TextField): HTMLLabelElement {
-  const input = rows === undefined ? make('input', { type: 'text', value }) : make('textarea', { rows, value });
+export function textField({ label, value, limit, rows, hint, unkept, onInput }: TextField): HTMLLabelElement {
+  const shown = unkept?.text ?? value;
+  const input =
+    rows === undefined ? make('input', { type: 'text', value: shown }) : make('textarea', { rows, value: shown });
   const trouble = make('span', { className: 'warn', role: 'alert' });
-  input.addEventListener('input', () => {
+  const judge = () => {
     const over = input.value.length > limit;
     input.ariaInvalid = over ? 'true' : 'false';
     trouble.textContent = over
       ? `Not kept: ${input.value.length.toLocaleString('en')} characters, ${limit.toLocaleString('en')} are the most. Shorten it, or keep it in a file of its own and name that file.`
       : '';
-    input.dispatchEvent(new CustomEvent('over-limit', { bubbles: true, detail: over }));
+    return over;
+  };
+  judge();
+  input.addEventListener('input', () => {
+    const over = judge();
+    if (unkept) unkept.text = over ? input.value : undefined;
     if (!over) onInput(input.value);
   });
   const notes = hint === undefined ? [] : [make('small', {}, hint)];

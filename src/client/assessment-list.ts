@@ -4,6 +4,8 @@ import { duplicateFor, emptyAssessment, nameOf } from '../core/assessment/begin.
 import { chooseCards } from '../core/assessment/choose.ts';
 import type { AssessmentDeck } from '../core/assessment/deck.ts';
 import { MOST_CHARACTERS, fileOf, openFile, readAssessment } from '../core/assessment/saved-file.ts';
+import { counted } from '../core/assessment/words.ts';
+import { ask, askLine } from './ask-dialog.ts';
 import { drawComparison } from './assessment-comparison.ts';
 import { newStamp } from './assessment-session.ts';
 import type { AssessmentStore, StoredAssessment } from './assessment-store.ts';
@@ -108,11 +110,13 @@ export class AssessmentList extends HTMLElement {
       make(
         'span',
         { className: 'acts' },
-        button('Duplicate for a new model version', () => this.duplicate(assessment)),
+        button('Duplicate for a new model version', () => void this.duplicate(assessment), {
+          ariaLabel: `Duplicate for a new model version: ${name}`,
+        }),
         button('Download', () => downloadText(fileName(name, '.json'), fileOf(assessment), 'application/json'), {
           ariaLabel: `Download ${name}`,
         }),
-        button('Delete', () => void this.forget(id, name), { ariaLabel: `Delete ${name}` }),
+        button('Delete', () => void this.forget(assessment), { ariaLabel: `Delete ${name}` }),
       ),
     );
   }
@@ -131,17 +135,29 @@ export class AssessmentList extends HTMLElement {
     );
   }
 
-  private duplicate(assessment: Assessment): void {
+  private async duplicate(assessment: Assessment): Promise<void> {
     const before = assessment.deployment.modelVersion;
-    const version = prompt(`The new version of the model? It was “${before}”.`, '');
-    if (version !== null && version.trim() !== '')
-      this.begin(duplicateFor(assessment, version.trim().slice(0, LIMITS.line), newStamp()));
+    const question = {
+      title: `Duplicate “${nameOf(assessment)}”`,
+      text: `The description, the cards, the plans and the measures are taken over. Records, ratings and the conclusion are not: they hold for the version that was probed${before === '' ? '' : `, “${before}”`}.`,
+      act: 'Duplicate',
+    };
+    const version = await askLine(this, question, 'New version of the model', LIMITS.line);
+    if (version !== '') this.begin(duplicateFor(assessment, version, newStamp()));
   }
 
-  private async forget(id: string, name: string): Promise<void> {
-    if (!confirm(`Delete “${name}” from this browser? Download it first if you may want it again.`)) return;
-    await this.store.remove(id);
+  private async forget(assessment: Assessment): Promise<void> {
+    const runs = assessment.cards.reduce((sum, { records = [] }) => sum + records.length, 0);
+    const isSure = await ask(this, {
+      title: `Delete “${nameOf(assessment)}”?`,
+      text: `It goes from this browser with ${counted(runs, 'recorded run')} and cannot be brought back. Download it first if you may want it again.`,
+      act: 'Delete it',
+    });
+    if (!isSure) return;
+    await this.store.remove(assessment.id);
     await this.show(this.store, this.deck, this.begin);
+    const heading = this.querySelector<HTMLElement>('[data-kept]:not([hidden]) h2');
+    (heading ?? this.querySelector<HTMLElement>('[data-new]'))?.focus();
   }
 }
 

@@ -2,8 +2,10 @@ import type { Assessment } from '../core/assessment/assessment.ts';
 import { changeInWords, changesSince } from '../core/assessment/changes.ts';
 import type { AssessmentDeck } from '../core/assessment/deck.ts';
 import { counted } from '../core/assessment/words.ts';
+import { ask } from './ask-dialog.ts';
 import type { AssessmentKeeper } from './assessment-keeper.ts';
 import { button, make } from './make-element.ts';
+import type { UnkeptTexts } from './unkept-texts.ts';
 
 /** Says of an example that it is one. */
 export function exampleNotice({ example }: Assessment): Node[] {
@@ -33,13 +35,28 @@ export function changesNotice(assessment: Assessment, deck: AssessmentDeck, agai
 }
 
 /** Says that two tabs have changed the same assessment, and leaves the choice to the reader. */
-export function conflictNotice(keeper: AssessmentKeeper, message: string): HTMLElement {
-  return make(
+export function conflictNotice(
+  keeper: AssessmentKeeper,
+  unkept: UnkeptTexts | undefined,
+  message: string,
+): HTMLElement {
+  const drop = async () => {
+    const isSure = await ask(notice, {
+      title: 'Drop what you changed here?',
+      text: 'The version of the other tab takes its place. What you changed in this tab cannot be brought back.',
+      act: 'Drop it',
+    });
+    if (!isSure) return;
+    unkept?.forget();
+    await keeper.takeOther();
+  };
+  const notice = make(
     'div',
     { className: 'notice', role: 'alert' },
     make('p', {}, message),
     button('Keep this version as a copy', () => void keeper.keepAsCopy()),
     ' ',
-    button('Drop this version and show the other', () => void keeper.takeOther()),
+    button('Drop this version and show the other', () => void drop()),
   );
+  return notice;
 }

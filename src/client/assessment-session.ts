@@ -3,6 +3,7 @@ import type { Stamp } from '../core/assessment/begin.ts';
 import type { AssessmentDeck, DeckCard } from '../core/assessment/deck.ts';
 import type { LabelOf } from '../core/assessment/report.ts';
 import { make } from './make-element.ts';
+import type { UnkeptTexts } from './unkept-texts.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -15,8 +16,8 @@ export interface Session {
   labelOf: LabelOf;
   /** To be called after every change, to have it kept. */
   changed: () => void;
-  /** Whether a field may be left: asks when its text is too long to be kept, and would be lost. */
-  mayLeave: () => boolean;
+  /** The texts that are too long to be kept. */
+  unkept: UnkeptTexts;
 }
 
 /** A step of the tool: an element that draws a session. */

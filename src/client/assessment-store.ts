@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Assessment } from '../core/assessment/assessment.ts';
+import type { UnkeptTexts } from './unkept-texts.ts';
 
 /** An assessment as the browser keeps it. The revision counts how often it was written, to notice another tab's writing. */
 export interface StoredAssessment {
@@ -23,6 +24,8 @@ interface Database extends DBSchema {
 export class AssessmentStore {
   /** Why nothing is kept beyond this page; empty while all is well. */
   trouble = '';
+  /** The texts of each assessment that are too long to be kept. */
+  readonly unkept = new Map<string, UnkeptTexts>();
   private database: IDBPDatabase<Database> | undefined;
   private readonly memory = new Map<string, StoredAssessment>();
   private readonly channel =
@@ -52,6 +55,11 @@ export class AssessmentStore {
     this.database = undefined;
     this.trouble =
       'This browser keeps nothing for this site, perhaps because the window is private. The work lives in this tab alone: download it before you close the tab.';
+  }
+
+  /** Whether closing this page loses something that was written. */
+  get holdsUnkept(): boolean {
+    return this.memory.size > 0 || [...this.unkept.values()].some((texts) => texts.steps().length > 0);
   }
 
   /** Everything that is kept. */
@@ -93,6 +101,7 @@ export class AssessmentStore {
   /** Forgets an assessment. */
   async remove(id: string): Promise<void> {
     this.memory.delete(id);
+    this.unkept.delete(id);
     await this.database?.delete('assessments', id);
     this.channel?.postMessage(id);
   }

@@ -8,6 +8,7 @@ import type { AssessmentDeck } from '../core/assessment/deck.ts';
 import { gapsIn, STEPS } from '../core/assessment/gaps.ts';
 import type { Step } from '../core/assessment/gaps.ts';
 import { fileOf, readAssessment } from '../core/assessment/saved-file.ts';
+import { capital } from '../core/assessment/words.ts';
 import { AssessmentKeeper } from './assessment-keeper.ts';
 import type { Keeping } from './assessment-keeper.ts';
 import type { AssessmentList } from './assessment-list.ts';
@@ -18,6 +19,7 @@ import { AssessmentStore } from './assessment-store.ts';
 import { downloadText, fileName } from './download-text.ts';
 import { loadAssessmentDeck } from './load-assessment-deck.ts';
 import { make } from './make-element.ts';
+import { UnkeptTexts } from './unkept-texts.ts';
 
 /**
  * The assessment tool: a list of the assessments of this browser, and the steps of the one in work. Which one and which
@@ -28,22 +30,18 @@ class RiskAssessment extends HTMLElement {
   private deck!: AssessmentDeck;
   private keeper: AssessmentKeeper | undefined;
   private session: Session | undefined;
-  private readonly overLimit = new Set<EventTarget>();
+  private keeping: [keeping: Keeping, message: string] = ['kept', ''];
 
   connectedCallback(): void {
     this.find('title').addEventListener('input', () => this.rename());
     this.find('download').addEventListener('click', () => this.download());
     this.addEventListener('click', (event) => this.follow(event));
-    this.addEventListener('over-limit', (event) => {
-      if ((event as CustomEvent<boolean>).detail) this.overLimit.add(event.target!);
-      else this.overLimit.delete(event.target!);
-    });
     addEventListener('popstate', () => void this.route());
     addEventListener('pagehide', () => void this.keeper?.flush());
     document.addEventListener('visibilitychange', () => void this.keeper?.flush());
     addEventListener('beforeunload', (event) => {
-      const isSafe = this.keeper === undefined || this.keeper.keeping === 'kept';
-      if (!isSafe || this.overLimit.size > 0) event.preventDefault();
+      const isWritten = this.keeper === undefined || this.keeper.keeping === 'kept';
+      if (!isWritten || this.store.holdsUnkept) event.preventDefault();
     });
     void this.start();
   }
@@ -116,6 +114,8 @@ class RiskAssessment extends HTMLElement {
 
   private work(assessment: Assessment, revision: number): void {
     const cards = new Map(this.deck.cards.map((card) => [card.id, card]));
+    const unkept = this.store.unkept.get(assessment.id) ?? new UnkeptTexts(() => this.showKeeping());
+    this.store.unkept.set(assessment.id, unkept);
     const session: Session = {
       assessment,
       deck: this.deck,
@@ -125,13 +125,18 @@ class RiskAssessment extends HTMLElement {
         this.keeper?.changed();
         this.markSteps();
       },
-      mayLeave: () => this.mayLeave(),
+      unkept,
     };
     this.session = session;
     this.keeper = new AssessmentKeeper(this.store, assessment, revision, {
-      onKeeping: (keeping, message) => this.showKeeping(keeping, message),
+      onKeeping: (...keeping) => {
+        this.keeping = keeping;
+        this.showKeeping();
+      },
       onReplaced: (other, message) => {
+        this.store.unkept.delete(session.assessment.id);
         session.assessment = other;
+        this.store.unkept.set(other.id, unkept);
         history.replaceState(null, '', `${location.pathname}?id=${other.id}&step=${this.step()}`);
         this.showStep();
         this.find('keeping').textContent = message;
@@ -139,7 +144,8 @@ class RiskAssessment extends HTMLElement {
     });
     this.list.hidden = true;
     this.find('work').hidden = false;
-    this.showKeeping(this.store.trouble ? 'memory' : 'kept', this.store.trouble || 'Kept in this browser');
+    this.keeping = this.store.trouble ? ['memory', this.store.trouble] : ['kept', 'Kept in this browser'];
+    this.showKeeping();
     this.showStep();
   }
 
@@ -158,17 +164,10 @@ class RiskAssessment extends HTMLElement {
     const link = (event.target as HTMLElement).closest<HTMLAnchorElement>('a[data-go], a[data-open]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (!this.mayLeave()) return;
     const { go, open } = link.dataset;
     if (open === undefined && go !== 'list') return this.goTo(go as Step);
     history.pushState(null, '', `${location.pathname}${open === undefined ? '' : `?id=${open}`}`);
     void this.route();
-  }
-
-  private mayLeave(): boolean {
-    const isSure = this.overLimit.size === 0 || confirm('A text is too long to be kept and will be lost. Leave it?');
-    if (isSure) this.overLimit.clear();
-    return isSure;
   }
 
   private showStep(): void {
@@ -176,7 +175,6 @@ class RiskAssessment extends HTMLElement {
     if (!session) return;
     const { assessment, deck } = session;
     const step = this.step();
-    this.overLimit.clear();
     this.find<HTMLInputElement>('title').value = assessment.title;
     for (const panel of this.querySelectorAll<StepElement>('[data-panel]')) {
       panel.hidden = panel.dataset['panel'] !== step;
@@ -188,11 +186,18 @@ class RiskAssessment extends HTMLElement {
       this.showStep();
     };
     this.find('notices').replaceChildren(...exampleNotice(assessment), ...changesNotice(assessment, deck, again));
+    const next = STEPS[STEPS.indexOf(step) + 1];
+    const link = this.find('next');
+    link.hidden = next === undefined;
+    link.dataset['go'] = next ?? '';
+    link.textContent = next === undefined ? '' : `Next: ${STEPS.indexOf(next) + 1} ${capital(next)}`;
     this.markSteps();
   }
 
   private markSteps(): void {
-    const gaps = gapsIn(this.session!.assessment);
+    const { assessment } = this.session!;
+    const gaps = gapsIn(assessment);
+    this.find<HTMLInputElement>('title').placeholder = nameOf({ ...assessment, title: '' });
     for (const link of this.querySelectorAll<HTMLAnchorElement>('.steps a[data-go]')) {
       const step = link.dataset['go']!;
       if (step === this.step()) link.ariaCurrent = 'step';
@@ -202,15 +207,20 @@ class RiskAssessment extends HTMLElement {
     }
   }
 
-  private showKeeping(keeping: Keeping, message: string): void {
+  private showKeeping(): void {
+    const [keeping, message] = this.keeping;
     const status = this.find('keeping');
-    status.textContent = message;
-    const isTrouble = keeping !== 'kept' && keeping !== 'pending';
+    const steps = this.session?.unkept.steps() ?? [];
+    const tooLong = `Too long to be kept: a text in ${steps.map(capital).join(', ')}. `;
+    status.textContent = `${steps.length > 0 ? tooLong : ''}${message}`;
+    const isTrouble = steps.length > 0 || (keeping !== 'kept' && keeping !== 'pending');
     status.classList.toggle('warn', isTrouble);
     // Only trouble is spoken: a voice that says after each word that it was kept helps nobody.
     status.role = isTrouble ? 'alert' : null;
     const place = this.find('conflict');
-    place.replaceChildren(...(keeping === 'conflict' && this.keeper ? [conflictNotice(this.keeper, message)] : []));
+    place.replaceChildren(
+      ...(keeping === 'conflict' && this.keeper ? [conflictNotice(this.keeper, this.session?.unkept, message)] : []),
+    );
   }
 
   private rename(): void {

@@ -3,22 +3,40 @@ import type { ProbeRecord, Verdict } from '../core/assessment/assessment.ts';
 import { VERDICT_LABELS, VERDICT_MEANINGS } from '../core/assessment/words.ts';
 import { dateField, radioField, textField } from './assessment-fields.ts';
 import { make } from './make-element.ts';
+import type { UnkeptTexts } from './unkept-texts.ts';
 
 /** The form of one run. `touched` is called before anything of it is kept, `judged` after a verdict. */
-export function recordForm(record: ProbeRecord, touched: () => void, judged: () => void): HTMLElement {
+export function recordForm(
+  record: ProbeRecord,
+  unkept: UnkeptTexts,
+  touched: () => void,
+  judged: () => void,
+): HTMLElement {
   type TextName = 'prompt' | 'output' | 'assessor' | 'modelVersion' | 'attachment' | 'note';
-  const text = (name: TextName, label: string, limit: number, rows?: number, hint?: string) =>
-    textField({
+  const text = (name: TextName, label: string, limit: number, rows?: number, hint?: string) => {
+    const place = unkept.at('record', record.id, name);
+    return textField({
       label,
       value: record[name],
       limit,
       ...(rows === undefined ? {} : { rows }),
       ...(hint === undefined ? {} : { hint }),
+      unkept: {
+        get text() {
+          return place.text;
+        },
+        set text(value) {
+          // Only a run that exists is found again, with the text that waits for it.
+          if (value !== undefined) touched();
+          place.text = value;
+        },
+      },
       onInput: (value) => {
         record[name] = value;
         touched();
       },
     });
+  };
   const verdicts = VERDICTS.map(
     (verdict, index) => [verdict, `${index + 1} ${VERDICT_LABELS[verdict]}`, VERDICT_MEANINGS[verdict]] as const,
   );

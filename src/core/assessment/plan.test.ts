@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checklist } from './checklist.ts';
 import { assessedCard, assessmentOf, deckCard, deckOf, record } from './fixture.ts';
 import * as plan from './plan.ts';
+import { durationInWords } from './words.ts';
 
 const card = deckCard('a', {
   tests: [{ evaluation: 'garak-dan', shows: 'Whether it yields.', passWhen: 'None of 50.' }],
@@ -91,4 +92,13 @@ it.each([
   [[], undefined],
 ] as const)('runs with %j come to %s', (verdicts, verdict) => {
   expect(plan.verdictOf(assessedCard('a', { records: verdicts.map((one) => record({ verdict: one })) }))).toBe(verdict);
+});
+
+it.each([
+  [1, '1 minute'],
+  [45, '45 minutes'],
+  [60, '60 minutes (about 1 h)'],
+  [270, '270 minutes (about 4.5 h)'],
+])('%i minutes are “%s”', (minutes, words) => {
+  expect(durationInWords(minutes)).toBe(words);
 });

@@ -30,6 +30,12 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** A time in minutes, and in hours where it is long. */
+export function durationInWords(minutes: number): string {
+  const hours = minutes >= 60 ? ` (about ${Math.round(minutes / 30) / 2} h)` : '';
+  return `${counted(minutes, 'minute')}${hours}`;
+}
+
 /** A text with a capital at its beginning. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -19,9 +19,12 @@ test(
     expect(await page.isChecked('[data-panel=describe] input[name=system][value=rag]')).toBe(true);
     await page.getByLabel(/^System/).fill('Helper');
     await page.getByLabel('Model version').fill('1.0');
+    expect(await page.getAttribute('[data-title]', 'placeholder')).toBe('Helper, 1.0');
 
     await goTo(page, 'select');
-    expect(await page.textContent('assess-select [role=status]')).toBe('12 cards to be assessed');
+    expect(await page.textContent('assess-select [role=status]')).toBe(
+      '12 cards to be assessed: 360 minutes (about 6 h) of probing',
+    );
     const rows = page.locator('[data-part="To be assessed"] [data-row]');
     while ((await rows.count()) > 1) {
       const id = await rows.nth(1).getAttribute('data-row');
@@ -30,7 +33,11 @@ test(
     }
     const title = await rows.first().locator('a').textContent();
 
-    await goTo(page, 'plan');
+    await page.click('text=Next: 3 Plan');
+    await page.waitForSelector('[data-panel=plan]:not([hidden])');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('3 Plan the work');
+    // The steps of the quick check are folded here, and open where it is run.
+    expect(await page.locator('assess-plan li li').first().isVisible()).toBe(false);
     await page.locator('[data-everybody] input').fill('Team A');
     await page.click('text=Enter for all cards that have none');
     const plan = await downloaded(page, '[data-checklist]');
@@ -66,7 +73,7 @@ test(
     expect(await page.locator('[data-matrix] .critical + text + .dot').count()).toBe(1);
 
     await goTo(page, 'decide');
-    await page.click('text=Mitigations that the card names');
+    // The zone is red and nothing is decided: what the card offers stands open.
     await page.locator('assess-decide .probes input').first().check();
     await page.locator('assess-decide').getByLabel('Owner').fill('Team B');
     await page.locator('assess-decide').getByLabel('By', { exact: true }).fill('2027-01-31');
@@ -77,6 +84,7 @@ test(
     await page.waitForSelector('[data-panel=decide]:not([hidden])');
     await goTo(page, 'report');
     expect(await page.isVisible('[data-gaps]')).toBe(false);
+    expect(await page.isVisible('[data-next]')).toBe(false);
     const shown = await page.textContent('[data-report]');
     const { text: markdown } = await downloaded(page, '[data-format=markdown]');
     for (const words of [
@@ -152,10 +160,11 @@ test('a run can be repeated for a new version of the model, and the two compared
   await openExample(page, 'support chatbot');
   await page.click('[data-go=list]');
   await listOf(page);
-  page.once('dialog', (dialog) => void dialog.accept('A-2027-01'));
   await page.click('text=Duplicate for a new model version');
+  await page.getByLabel('New version of the model').fill(' A-2027-01 ');
+  await page.keyboard.press('Enter');
   await page.waitForSelector('[data-work]:not([hidden])');
-  expect(await page.getByLabel('Model version').inputValue()).toBe('A-2027-01');
+  expect(await page.getByLabel(/^Model version/).inputValue()).toBe('A-2027-01');
   expect(await page.textContent('.steps [data-go=record] .count')).toBe('9 open');
   await page.click('[data-go=list]');
   await listOf(page);
