@@ -2,13 +2,16 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, relative, resolve } from 'node:path';
+import type { Catalog } from '../src/core/catalog/types.ts';
+import { DATA_FILES } from '../src/core/export/data-files.ts';
 import type { ContentFile } from '../src/core/source/read.ts';
 import { cacheFolderOf, CONTENT_DIR, readContent } from '../src/files/content.ts';
 import { enlargeDeck } from './lib/enlarge.ts';
 
 // Builds the deck and decks of 1,000 and 5,000 cards made from it (or of the sizes given), each in a process of its own,
 // and prints seconds a phase, peak memory, milliseconds a page, and milliseconds of drawing for each card more than in the
-// row before (alike from row to row when no page's work grows with the deck), beside the time to write the same bytes.
+// row before (alike from row to row when no page's work grows with the deck), beside the time to write the same bytes. The
+// exports, the files of the whole deck on /data/, are a part of the phase `pages`; they are timed once more on their own.
 
 const PHASES = ['check', 'crosslink', 'pages', 'search', 'census'] as const;
 
@@ -72,11 +75,28 @@ function timeWriting(site: string, copy: string): { seconds: number; pages: numb
   };
 }
 
+/** Seconds to write the exports of a cross-linked deck, as bytes. */
+function timeExports(catalog: Catalog): number {
+  const start = performance.now();
+  for (const { write } of DATA_FILES) Buffer.from(write(catalog, (address) => address));
+  return (performance.now() - start) / 1000;
+}
+
 const real = readContent(CONTENT_DIR);
 const cards = real.filter(({ path }) => /^cards\/[^_]/.test(path)).length;
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [cards, 1000, 5000];
 console.log(
-  ['cards', 'pages', ...PHASES.map((name) => `${name} s`), 'sum s', 'peak MB', 'ms/page', 'ms/card+', 'write s']
+  [
+    'cards',
+    'pages',
+    ...PHASES.map((name) => `${name} s`),
+    'sum s',
+    'peak MB',
+    'ms/page',
+    'ms/card+',
+    'exports s',
+    'write s',
+  ]
     .map((head) => head.padStart(11))
     .join(''),
 );
@@ -89,6 +109,7 @@ for (const size of sizes) {
   writeDeck(content, files);
   const { seconds, peak } = await build(content, site);
   const written = timeWriting(site, resolve(folder, 'copy'));
+  const exports = timeExports(JSON.parse(readFileSync(resolve(site, 'catalog.json'), 'utf8')) as Catalog);
   const sum = [...seconds.values()].reduce((total, value) => total + value, 0);
   const now = {
     cards: files.filter(({ path }) => path.startsWith('cards/')).length,
@@ -102,6 +123,7 @@ for (const size of sizes) {
     peak.toFixed(0),
     ((now.seconds * 1000) / written.pages).toFixed(2),
     before ? (((now.seconds - before.seconds) * 1000) / (now.cards - before.cards)).toFixed(1) : '-',
+    exports.toFixed(1),
     written.seconds.toFixed(1),
   ];
   before = now;

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { deck, deckWith } from '../src/core/checks/fixture.ts';
+import { deck, deckWith, issuesOf } from '../src/core/checks/fixture.ts';
 import type { Release } from '../src/core/schema/releases.ts';
 import type { ContentFile } from '../src/core/source/read.ts';
+import { digestOf } from '../src/files/content.ts';
 import { unpack } from './lib/archive.ts';
 
 let folder = '';
@@ -157,6 +158,11 @@ describe('release', () => {
     expect(new TextDecoder().decode(held.get('permalinks.txt'))).toContain('/cards/injection/#harms\n');
     expect([...held.keys()]).toEqual(expect.arrayContaining(['CHANGES.md', 'catalog.json']));
 
+    expect(issuesOf(unpack(first))).toEqual([]);
+    expect(digestOf(unpack(first))).toBe(releases()[0]?.digest);
+    const linked = JSON.parse(new TextDecoder().decode(held.get('catalog.json'))) as { digest: string };
+    expect(linked.digest).toBe(releases()[0]?.digest);
+
     write(
       'deck',
       deckWith('cards/injection.mdx', (text) => text.replace('version: 1', 'version: 2')),
@@ -195,6 +201,11 @@ describe('release', () => {
     const { status, stderr } = run('release.ts', '--date', '2026-01-03', '--out', 'elsewhere');
     expect(status).toBe(2);
     expect(stderr).toMatch(/^The archive of the last release is not there: .*elsewhere/);
+    expect(run('release.ts', '--date', '2026-01-01', '--out', 'out').stderr).toContain('of 2026-01-02, a later day.');
+    write('deck', [{ path: 'releases.json', bytes: Buffer.from('[') }]);
+    const damaged = run('release.ts', '--date', '2026-01-03', '--out', 'out');
+    expect(damaged.stderr).toContain('releases.json:1:2 releases The file is not JSON');
+    expect(damaged.stderr).not.toContain(' at ');
   });
 });
 

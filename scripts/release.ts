@@ -4,9 +4,10 @@ import { resolve } from 'node:path';
 import { linesIn, mergePermalinks } from '../src/core/catalog/permalinks.ts';
 import { cardVersions, changeLines, releaseNotes, versionFor } from '../src/core/catalog/release.ts';
 import type { Catalog } from '../src/core/catalog/types.ts';
+import { archiveName } from '../src/core/checks/releases.ts';
 import { crosslink } from '../src/files/catalog.ts';
-import { CONTENT_DIR, digestOf } from '../src/files/content.ts';
-import { readReleases, releasedFiles, writeReleases } from '../src/files/releases.ts';
+import { CONTENT_DIR, deckFiles, digestOf, readContent } from '../src/files/content.ts';
+import { readReleases, writeReleases } from '../src/files/releases.ts';
 import { pack, unpack } from './lib/archive.ts';
 import { readOptions, stop } from './lib/arguments.ts';
 import { formatIssues } from './lib/report.ts';
@@ -40,9 +41,10 @@ const day = values.date ?? '';
 const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(day).toJSON()?.startsWith(day);
 if (!isDay) stop(day === '' ? 'A release needs --date.' : `"${day}" is not a day of the calendar.`, USAGE);
 const out = resolve(values.out ?? 'public/releases');
-const released = readReleases(CONTENT_DIR);
-const before = lastDeck();
 const catalog = presentDeck();
+const released = readReleases(CONTENT_DIR);
+if (released[0] && day < released[0].date) stop(`The last release is of ${released[0].date}, a later day.`, USAGE);
+const before = lastDeck();
 const list = resolve(CONTENT_DIR, 'permalinks.txt');
 const known = existsSync(list) ? linesIn(readFileSync(list, 'utf8')) : [];
 const addresses = mergePermalinks(known, catalog.permalinks);
@@ -50,17 +52,18 @@ writeFileSync(list, addresses.map((line) => `${line}\n`).join(''));
 
 const version = versionFor(day, released);
 const changes = changeLines(before, catalog);
-const files = releasedFiles(CONTENT_DIR);
+const files = deckFiles(readContent(CONTENT_DIR));
+const digest = digestOf(files);
 const bytes = pack(`riskdeck-${version}`, [
   ...files,
   { path: 'CHANGES.md', bytes: Buffer.from(releaseNotes(version, changes)) },
-  { path: 'catalog.json', bytes: Buffer.from(JSON.stringify(catalog)) },
+  { path: 'catalog.json', bytes: Buffer.from(JSON.stringify({ ...catalog, digest })) },
 ]);
-const archive = `riskdeck-${version}.zip`;
+const archive = archiveName(version);
 mkdirSync(out, { recursive: true });
 writeFileSync(resolve(out, archive), bytes);
 const sha256 = createHash('sha256').update(bytes).digest('hex');
-const facts = { version, date: day, digest: digestOf(files), archive, bytes: bytes.length, sha256 };
+const facts = { version, date: day, digest, archive, bytes: bytes.length, sha256 };
 writeReleases(CONTENT_DIR, [{ ...facts, cards: cardVersions(catalog), changes }, ...released]);
 console.log(`${archive}: ${bytes.length} bytes, SHA-256 ${sha256}`);
 console.log(`${addresses.length - known.length} new addresses.\n${changes.join('\n')}`);

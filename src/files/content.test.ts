@@ -37,6 +37,11 @@ describe('digestOf', () => {
     expect(digestOf([file('a', 'one'), file('b', 'two')])).toBe(digestOf([file('a', 'one'), file('b', 'two')]));
   });
 
+  it('is the same with what a release adds', () => {
+    const added = ['releases.json', 'CHANGES.md', 'catalog.json'].map((path) => file(path, 'x'));
+    expect(digestOf([file('a', 'one'), ...added])).toBe(digestOf([file('a', 'one')]));
+  });
+
   it.each([
     ['another name', [file('c', 'one'), file('b', 'two')]],
     ['another text', [file('a', 'one!'), file('b', 'two')]],

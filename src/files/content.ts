@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { RELEASES_FILE } from '../core/checks/releases.ts';
 import type { ContentFile } from '../core/source/read.ts';
 
 /** The folder that holds the deck: `CONTENT_DIR`, else `content`, as an absolute path. */
@@ -23,10 +24,18 @@ export function readContent(folder: string): ContentFile[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** What the release script adds: no part of the deck, which is the same before its release, after it, and out of its archive. */
+const ADDED = new Set([RELEASES_FILE, 'CHANGES.md', 'catalog.json']);
+
+/** The files of a content folder that make the deck. */
+export function deckFiles(files: readonly ContentFile[]): ContentFile[] {
+  return files.filter(({ path }) => !ADDED.has(path));
+}
+
 /** A digest of the names and bytes of a deck: equal when and only when the content is. */
 export function digestOf(files: readonly ContentFile[]): string {
   const hash = createHash('sha256');
-  for (const { path, bytes } of files) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  for (const { path, bytes } of deckFiles(files)) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
   return hash.digest('hex');
 }
 

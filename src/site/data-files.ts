@@ -8,28 +8,37 @@ import { getDeck, need } from './catalog.ts';
 import { iri } from './url.ts';
 
 const byPath = new Map(DATA_FILES.map((file) => [file.path, file]));
-const written = new WeakMap<Catalog, Map<string, string>>();
+/** A file of the deck as it is sent, with what is told of it. */
+interface Written {
+  bytes: Buffer<ArrayBuffer>;
+  facts: FileFacts;
+}
 
-/** The text of a file of the deck: written once, for its own address and for the page that tells its size. */
-function textOf(file: DataFile): string {
+const written = new WeakMap<Catalog, Map<string, Written>>();
+
+/** A file of the deck: written once, for its own address and for the pages that tell its size and digest. */
+function writtenFile(file: DataFile): Written {
   const { catalog } = getDeck();
-  const texts = written.get(catalog) ?? new Map<string, string>();
-  written.set(catalog, texts);
-  const text = texts.get(file.path) ?? file.write(catalog, iri);
-  texts.set(file.path, text);
-  return text;
+  const files = written.get(catalog) ?? new Map<string, Written>();
+  written.set(catalog, files);
+  const known = files.get(file.path);
+  if (known) return known;
+  const bytes = Buffer.from(file.write(catalog, iri));
+  const made = { bytes, facts: { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') } };
+  files.set(file.path, made);
+  return made;
 }
 
 /** The size and digest of a file of the deck. */
 export function factsOf(file: DataFile): FileFacts {
-  const bytes = Buffer.from(textOf(file));
-  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return writtenFile(file).facts;
 }
 
 /** The route of the file of the deck at this path. */
 export function dataRoute(path: string): APIRoute {
   const file = need(byPath, path);
-  return () => new Response(textOf(file), { headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` } });
+  return () =>
+    new Response(writtenFile(file).bytes, { headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` } });
 }
 
 /** The routes of the tables of the deck. */

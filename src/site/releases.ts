@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Release } from '../core/schema/releases.ts';
-import { CONTENT_DIR, digestOf } from '../files/content.ts';
-import { readReleases, releasedFiles } from '../files/releases.ts';
+import { CONTENT_DIR } from '../files/content.ts';
+import { readReleases } from '../files/releases.ts';
+import { getDeck } from './catalog.ts';
 
 /** The releases, and which of them this deck is. */
 export interface Releases {
@@ -16,7 +17,7 @@ let known: Releases | undefined;
 export function getReleases(): Releases {
   if (!known || import.meta.env.DEV) {
     const all = readReleases(CONTENT_DIR);
-    const digest = digestOf(releasedFiles(CONTENT_DIR));
+    const { digest } = getDeck().catalog;
     known = { all, present: all.find((release) => release.digest === digest) };
   }
   return known;

@@ -124,6 +124,7 @@ describe('the JSON Schemas', () => {
       'evidence',
       'scheme',
       'permalink',
+      'releases',
       'orphan',
       'encoding',
       'size',

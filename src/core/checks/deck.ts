@@ -30,7 +30,12 @@ export interface Deck {
   words: Set<string>;
   /** The paths of all files, those that are no entries included. */
   paths: string[];
+  /** The text of `releases.json`; undefined where nothing was released. */
+  releases: string | undefined;
 }
+
+/** What a deck holds beside its entries. */
+export type Lists = Pick<Deck, 'permalinks' | 'words' | 'paths' | 'releases'>;
 
 /** A rule of the book: its name, how bad a breach is, what it holds, and how it looks for breaches. */
 export interface Rule {
@@ -44,7 +49,7 @@ export interface Rule {
 export type Finding = Omit<Issue, 'rule' | 'level'>;
 
 /** Makes the deck that the rules look at. Of two files with the same id the first counts. */
-export function makeDeck(entries: readonly Entry[], lists: Pick<Deck, 'permalinks' | 'words' | 'paths'>): Deck {
+export function makeDeck(entries: readonly Entry[], lists: Lists): Deck {
   return deckOf(entries.map(checkedOf), lists);
 }
 
@@ -55,10 +60,7 @@ export function checkedOf(entry: Entry): CheckedEntry {
 }
 
 /** The deck of entries that have been held against their schemas. */
-export function deckOf(
-  entries: CheckedEntry[],
-  { permalinks, words, paths }: Pick<Deck, 'permalinks' | 'words' | 'paths'>,
-): Deck {
+export function deckOf(entries: CheckedEntry[], { permalinks, words, paths, releases }: Lists): Deck {
   const maps = () => Object.fromEntries(COLLECTION_NAMES.map((name) => [name, new Map()])) as Deck['byId'];
   const deck: Deck = {
     entries,
@@ -69,6 +71,7 @@ export function deckOf(
     permalinks,
     words,
     paths,
+    releases,
   };
   for (const entry of entries) {
     if (!deck.byId[entry.collection].has(entry.id)) deck.byId[entry.collection].set(entry.id, entry);

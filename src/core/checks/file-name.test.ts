@@ -8,11 +8,12 @@ describe('file-name', () => {
     expect(issuesOf(deck())).toEqual([]);
   });
 
-  it('lets templates, lists and a readme lie beside the entries', () => {
+  it('lets templates, lists and texts about the deck lie beside the entries', () => {
     expect(
       issuesOf([
         ...deckPlus('cards/_template.mdx', 'x'),
         { path: 'README.md', bytes: Buffer.from('x') },
+        { path: 'CHANGES.md', bytes: Buffer.from('x') },
         { path: 'words.txt', bytes: Buffer.from('x') },
       ]),
     ).toEqual([]);

@@ -38,11 +38,14 @@ function checkName(entry: CheckedEntry): Finding[] {
   return [];
 }
 
+/** Texts about the deck; the second lies in the archives of releases. */
+const NO_ENTRIES = new Set(['README.md', 'CHANGES.md']);
+
 /** A file that looks like an entry but lies where none is looked for would be left out without a word. */
 function checkStrangers({ paths }: Deck): Finding[] {
   const folders = COLLECTION_NAMES.filter((name) => name !== 'screening');
   return paths
-    .filter((path) => /(?:^|\/)[^_/][^/]*\.(?:mdx?|ya?ml)$/.test(path) && path !== 'README.md' && !collectionOf(path))
+    .filter((path) => /(?:^|\/)[^_/][^/]*\.(?:mdx?|ya?ml)$/.test(path) && !NO_ENTRIES.has(path) && !collectionOf(path))
     .map((file) => {
       const meant = file.includes('/') ? file.replace(/\/.*/, '') : file.replace(/\.[^.]*$/, '');
       const hint = didYouMean(meant, COLLECTION_NAMES, `The folders of entries are: ${folders.join(', ')}.`);

@@ -2,6 +2,7 @@ import type { Issue } from '../issue.ts';
 import type { ContentFile } from '../source/read.ts';
 import { ENTRIES, LIFECYCLE } from './fixture-deck.ts';
 import { checkDeck } from './index.ts';
+import { releasesText } from './releases.ts';
 
 /** The terms of every vocabulary that the files of the deck use. */
 const TERMS = {
@@ -79,6 +80,20 @@ evidence:
 
 All of them.
 `;
+
+/** A list of two releases as the release script writes it. */
+export const RELEASES = releasesText(
+  ['2026-02-03b', '2026-02-03'].map((version) => ({
+    version,
+    date: '2026-02-03',
+    digest: '0'.repeat(64),
+    archive: `riskdeck-${version}.zip`,
+    bytes: 1,
+    sha256: '0'.repeat(64),
+    cards: { injection: 1 },
+    changes: ['A line.'],
+  })),
+);
 
 const FILES: Readonly<Record<string, string>> = {
   ...ENTRIES,

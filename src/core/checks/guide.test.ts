@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULE_GUIDE } from './guide.ts';
 import { READING_GUIDE } from './guide-reading.ts';
-import { deck, deckPlus, deckWith, deckWithout, issuesOf, textOf } from './fixture.ts';
+import { deck, deckPlus, deckWith, deckWithout, issuesOf, RELEASES, textOf } from './fixture.ts';
 import { READING_RULES, RULES } from './index.ts';
 import type { ContentFile } from '../source/read.ts';
 
@@ -75,6 +75,10 @@ const DECKS: Record<string, { bad: ContentFile[]; good: ContentFile[] }> = {
       },
       { path: 'permalinks.txt', bytes: Buffer.from('/cards/injection/\n') },
     ],
+  },
+  releases: {
+    bad: deckPlus('releases.json', RELEASES.replace(GUIDE['releases']!.good, GUIDE['releases']!.bad)),
+    good: deckPlus('releases.json', RELEASES),
   },
   orphan: {
     bad: deckPlus(

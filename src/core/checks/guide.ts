@@ -102,6 +102,11 @@ export const RULE_GUIDE: Readonly<Record<string, RuleGuide>> = {
     bad: 'cards/injection.mdx is renamed to cards/injected-orders.mdx',
     good: 'cards/injection.mdx is renamed to cards/injected-orders.mdx,\nwhich says: formerly: [injection]',
   },
+  releases: {
+    why: 'A citation of a release leads to its archive through this list. A line mended by hand would lead to nothing, or to another deck.',
+    bad: '  "date": "2026-02-30",',
+    good: '  "date": "2026-02-03",',
+  },
   orphan: {
     why: 'What nothing names is found by nobody who reads the deck from page to page. A warning: it does not hold a card up.',
     bad: 'A paper that no card cites',

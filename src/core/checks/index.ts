@@ -19,6 +19,7 @@ import { permalink, PERMALINKS_FILE } from './permalink.ts';
 import { placeholder } from './placeholder.ts';
 import { placement } from './placement.ts';
 import { reference } from './reference.ts';
+import { releases, RELEASES_FILE } from './releases.ts';
 import { sameWords } from './same-words.ts';
 import { schema } from './schema.ts';
 import { scheme } from './scheme.ts';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   evidence,
   scheme,
   permalink,
+  releases,
   orphan,
 ];
 
@@ -87,6 +89,7 @@ export function checkDeck(files: readonly ContentFile[], further: readonly Rule[
     permalinks: linesOf(sorted, PERMALINKS_FILE),
     words: new Set(linesOf(sorted, WORDS_FILE)),
     paths: sorted.map(({ path }) => path),
+    releases: textOf(sorted, RELEASES_FILE),
   });
   return { entries, deck, issues: judge(deck, [...RULES, ...further]) };
 }
@@ -100,7 +103,11 @@ export function judge(deck: Deck, rules: readonly Rule[]): Issue[] {
 
 /** The lines of a list, without the empty one after the last line break. */
 function linesOf(files: readonly ContentFile[], path: string): string[] {
-  const list = files.find((file) => file.path === path);
-  const lines = list ? new TextDecoder().decode(list.bytes).split(/\r?\n/) : [];
+  const lines = textOf(files, path)?.split(/\r?\n/) ?? [];
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+
+function textOf(files: readonly ContentFile[], path: string): string | undefined {
+  const file = files.find((file) => file.path === path);
+  return file && new TextDecoder().decode(file.bytes);
 }

@@ -67,7 +67,12 @@ export function checkFile(file: ContentFile, lookup: Lookup): FileCheck {
   if (!entry) return { entry, issues: [] };
   const others = othersIn(lookup).filter(({ collection, id }) => collection !== entry.collection || id !== entry.id);
   // The entry stands last: of two that are alike, the later is told.
-  const deck = deckOf([...others, checkedOf(entry)], { permalinks: [], words: new Set(), paths: [file.path] });
+  const deck = deckOf([...others, checkedOf(entry)], {
+    permalinks: [],
+    words: new Set(),
+    paths: [file.path],
+    releases: undefined,
+  });
   const issues = judge(deck, RULES).filter((issue) => issue.file === file.path);
   return { entry, issues: issues.sort(compareIssues) };
 }

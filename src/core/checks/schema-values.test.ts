@@ -38,6 +38,21 @@ describe('schema: values', () => {
     ]);
   });
 
+  it.each([
+    ['a date', CARD, 'updated: 2026-01-02', 'updated: ""'],
+    ['an address', 'taxonomies/list-2025.yaml', 'url: https://example.org/list', 'url: ""'],
+    ['a term', CARD, 'kind: privacy', 'kind: ""'],
+    ['an id', CARD, 'paper: first-2025', 'paper: ""'],
+  ])('refuses %s that is empty', (_what, path, before, after) => {
+    expect(issuesOf(deckWith(path, swap(before, after)))).toContainEqual(
+      expect.objectContaining({
+        rule: 'schema',
+        file: path,
+        message: expect.stringMatching(/^"\w+" is empty\.$/) as string,
+      }),
+    );
+  });
+
   it('refuses an address without https', () => {
     expect(issuesOf(deckWith('papers/first-2025.mdx', swap('url: https://', 'url: http://')))).toEqual([
       error(

@@ -31,7 +31,8 @@ function checkEntry(entry: CheckedEntry): Finding[] {
 /** How many unknown keys of one block are worth a line each. */
 const MAX_UNKNOWN = 50;
 
-interface Explained {
+/** What is wrong with a value, where it stands, and what to do. */
+export interface Explained {
   path: Path;
   isKey: boolean;
   /** The field that an unknown key most likely means. */
@@ -44,10 +45,15 @@ interface Explained {
 /** Makes the one explanation of a value. */
 type Say = (message: string, hint: string) => Explained[];
 
-function explainAll(shape: z.ZodType, data: unknown, prefix: Path): Explained[] {
+/** Everything in which data differ from a schema, in words. */
+export function explainAll(shape: z.ZodType, data: unknown, prefix: Path): Explained[] {
   const result = shape.safeParse(data, { reportInput: true });
   if (result.success) return [];
-  const found = result.error.issues.flatMap((issue) => explain(shape, data, issue, prefix));
+  const placeOf = ({ path }: ZodIssue) => path.join('\n');
+  // Empty text that is too short for its field is also of the wrong form: it is told once.
+  const short = new Set(result.error.issues.filter(({ code }) => code === 'too_small').map(placeOf));
+  const issues = result.error.issues.filter((issue) => issue.code !== 'invalid_format' || !short.has(placeOf(issue)));
+  const found = issues.flatMap((issue) => explain(shape, data, issue, prefix));
   // A field is not missing when it only is misspelt.
   const misspelt = new Set(found.flatMap(({ meant }) => (meant ? [meant.join('\n')] : [])));
   return found.filter(({ path, isMissing }) => !(isMissing && misspelt.has(path.join('\n'))));
@@ -109,11 +115,12 @@ function explain(shape: z.ZodType, data: unknown, issue: ZodIssue, prefix: Path)
   }
 }
 
-/** Empty text is reported as too small, a word that is no term or id by the rule that knows which there are. */
+/** A word that is no term or id is reported by the rule that knows which there are. */
 function explainFormat(say: Say, name: string, value: unknown, field: z.ZodType | undefined): Explained[] {
   const text = String(value);
   const meta = field?.meta() ?? {};
-  if (text === '' || meta.vocabulary || meta.reference) return [];
+  if (text === '') return say(`${name} is empty.`, `It holds: ${describe(field)}`);
+  if (meta.vocabulary || meta.reference) return [];
   if (meta.date) return say(`"${show(text)}" is not a date.`, `Write it as YYYY-MM-DD. It holds: ${describe(field)}`);
   if (text !== text.trim()) return say(`${name} begins or ends with white space.`, 'Remove the white space.');
   if (meta.address)
@@ -145,7 +152,7 @@ function nameOfField(path: Path): string {
   if (last === undefined) return 'The entry';
   if (typeof last === 'string') return `"${last}"`;
   const list = path.findLast((step) => typeof step === 'string');
-  return `Item ${last + 1} of "${list ?? ''}"`;
+  return list === undefined ? `Item ${last + 1}` : `Item ${last + 1} of "${list}"`;
 }
 
 function describe(field: z.ZodType | undefined): string {

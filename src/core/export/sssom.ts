@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
 import { stringify as yaml } from 'yaml';
 import { compareText } from '../issue.ts';
+import { separated } from './csv.ts';
 import { EDITORS, LICENCE, PREFIXES } from './iri.ts';
 import type { IriOf } from './iri.ts';
 
@@ -59,9 +59,12 @@ export function sssom(rows: readonly SssomRow[], set: MappingSet, iri: IriOf): s
   };
   const head = yaml(about, { lineWidth: 0 }).trimEnd().replace(/^/gm, '#');
   const used = SLOTS.filter((slot) => slot === 'subject_id' || rows.some((row) => row[slot] !== undefined));
-  const lines = rows.map((row) => used.map((slot) => row[slot] ?? ''));
-  const table = [...new Map(lines.map((line) => [line.join('\t'), line])).values()].sort((a, b) =>
-    compareText(a.join('\t'), b.join('\t')),
+  const lines = new Map(
+    rows.map((row) => {
+      const cells = used.map((slot) => row[slot] ?? '');
+      return [cells.join('\t'), cells];
+    }),
   );
-  return `${head}\n${stringify([[...used], ...table], { delimiter: '\t' })}`;
+  const table = [...lines].sort(([a], [b]) => compareText(a, b)).map(([, cells]) => cells);
+  return `${head}\n${separated([used, ...table], '\t', '\n')}`;
 }
