@@ -30,7 +30,7 @@ describe('the rule book', () => {
   });
 
   it('finds nothing in an empty deck', () => {
-    expect(checkDeck([])).toEqual({ entries: [], issues: [] });
+    expect(checkDeck([])).toMatchObject({ entries: [], issues: [] });
   });
 
   it('has a name for each rule and no name twice', () => {

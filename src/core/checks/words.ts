@@ -62,7 +62,7 @@ export function checkWords(
       ),
     )
     .filter(({ file }) => file !== path);
-  const lists = { permalinks: [], words: new Set(spellings), paths: [path] };
+  const lists = { permalinks: [], words: new Set(spellings), releases: undefined, paths: [path] };
   // The entry stands last: of two that are alike, the later is told.
   const find = (rule: Rule, among: CheckedEntry[]) =>
     findBreaches(deckOf([...among, withProse(collection, path, prose)], lists), [rule]);

@@ -1,6 +1,6 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import { stringify as yaml } from 'yaml';
 import { compareText } from '../issue.ts';
-import { separated } from './csv.ts';
 import { EDITORS, LICENCE, PREFIXES } from './iri.ts';
 import type { IriOf } from './iri.ts';
 
@@ -66,5 +66,5 @@ export function sssom(rows: readonly SssomRow[], set: MappingSet, iri: IriOf): s
     }),
   );
   const table = [...lines].sort(([a], [b]) => compareText(a, b)).map(([, cells]) => cells);
-  return `${head}\n${separated([used, ...table], '\t', '\n')}`;
+  return `${head}\n${stringify([[...used], ...table], { delimiter: '\t' })}`;
 }
