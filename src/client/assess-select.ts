@@ -1,6 +1,6 @@
 import { LIMITS } from '../core/assessment/assessment.ts';
 import type { AssessedCard, Standing } from '../core/assessment/assessment.ts';
-import { cardsWith, chooseCards, departs } from '../core/assessment/choose.ts';
+import { cardsWith, chooseCards, departs, SHORT_ROUND, shortRound } from '../core/assessment/choose.ts';
 import { reasonInWords } from '../core/assessment/selection.ts';
 import { plannedMinutes } from '../core/assessment/plan.ts';
 import { counted, durationInWords, STANDING_LABELS } from '../core/assessment/words.ts';
@@ -26,6 +26,12 @@ class AssessSelect extends HTMLElement implements StepElement {
     const input = this.querySelector<HTMLInputElement>('[data-filter]')!;
     input.addEventListener('input', () => {
       this.words = input.value.trim().toLowerCase();
+      this.draw();
+    });
+    this.querySelector('[data-short-round] button')!.addEventListener('click', () => {
+      const { assessment, changed } = this.session;
+      assessment.cards = shortRound(assessment.cards);
+      changed();
       this.draw();
     });
   }
@@ -65,6 +71,7 @@ class AssessSelect extends HTMLElement implements StepElement {
     });
     this.querySelector('[data-groups]')!.replaceChildren(...parts);
     const chosen = cardsWith(assessment, 'assess').length;
+    this.querySelector<HTMLElement>('[data-short-round]')!.hidden = chosen <= SHORT_ROUND;
     const time = durationInWords(plannedMinutes(assessment, deck));
     this.querySelector('[role=status]')!.textContent = `${counted(chosen, 'card')} to be assessed: ${time} of probing`;
   }

@@ -40,8 +40,7 @@ export function draftText(beginning: Beginning, terms: Terms): string {
         ? [`${field.key}:${placeholder(field, terms, '')}`]
         : [`${field.key}:`]),
   ]);
-  const schema = `# yaml-language-server: $schema=../../public/schemas/${collection}.json`;
-  const text = `---\n${[schema, ...lines].join('\n')}\n---\n\n${bodyOf(collection)}`;
+  const text = `---\n${lines.join('\n')}\n---\n\n${bodyOf(collection)}`;
   return writeEntry(collection, text);
 }
 

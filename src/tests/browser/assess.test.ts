@@ -202,7 +202,12 @@ test('an assessment can start from a scheme', async () => {
   await page.locator('[data-scheme] select').selectOption('owasp-llm-2026');
   const first = page.locator('[data-part="To be assessed"] .note').first();
   expect(await first.textContent()).toMatch(/^placed at LLM\d\d:2026 /);
+  await page.click('[data-short-round] button');
+  expect(await page.locator('[data-part="To be assessed"] li').count()).toBe(3);
+  expect(await page.textContent('[data-panel=select] [role=status]')).toMatch(/^3 cards to be assessed: /);
+  expect(await page.locator('[data-short-round]').isVisible()).toBe(false);
   await goTo(page, 'report');
+  expect(await page.textContent('[data-section=limits]')).toContain('Left for a later round, for want of time.');
   expect(await page.textContent('[data-section=choice]')).toMatch(/sorted from the scheme “OWASP.*2026.*”, through/);
 });
 
