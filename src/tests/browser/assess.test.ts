@@ -207,7 +207,7 @@ test('an assessment can start from a scheme', async () => {
   expect(await page.textContent('[data-panel=select] [role=status]')).toMatch(/^3 cards to be assessed: /);
   expect(await page.locator('[data-short-round]').isVisible()).toBe(false);
   await goTo(page, 'report');
-  expect(await page.textContent('[data-section=limits]')).toContain('Left for a later round, for want of time.');
+  expect(await page.textContent('[data-section=not-assessed]')).toContain('Left for a later round, for want of time.');
   expect(await page.textContent('[data-section=choice]')).toMatch(/sorted from the scheme “OWASP.*2026.*”, through/);
 });
 
