@@ -145,10 +145,10 @@ describe('bad input: files', () => {
   it('a megabyte in one line', () => {
     expect(said('a'.repeat(1 << 20), [])).toEqual(['1:1 The file is larger than 512 KB. Split it or shorten it.']);
   });
-  it('conflict markers, behind which two texts stand', () => {
-    expect(said(changed('version: 1', '<<<<<<< HEAD\nversion: 1\n=======\nversion: 2\n>>>>>>> other'), [])).toEqual([
-      '8:1 A merge conflict has been left in the file. Choose one side and remove the marker lines.',
-    ]);
+  it('conflict markers, of whose two sides the first is read', () => {
+    expect(
+      said(changed('version: 1', '<<<<<<< HEAD\nversion: 1\n=======\nversion: 2\n>>>>>>> other'), FURTHER, 4),
+    ).toEqual(['8:1 A merge conflict has been left in the file. Choose one side and remove the marker lines.']);
   });
   it('two cards with ids that look alike', () => {
     const other = textOf('cards/jailbreak.mdx').replace('"Jailbreak"', '"Other"').replace('[role play]', '[other]');

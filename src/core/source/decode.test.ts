@@ -142,10 +142,12 @@ describe('decoding', () => {
   });
 
   it('refuses what a merge has left, with Windows line ends', () => {
-    expect(issuesOf(deckPlus(CARD, textOf(CARD).replace('version: 1', '=======').replaceAll('\n', '\r\n')))).toEqual([
+    expect(
+      issuesOf(deckPlus(CARD, textOf(CARD).replace('version: 1', 'version: 1\n=======').replaceAll('\n', '\r\n'))),
+    ).toEqual([
       error(
         'conflict-marker',
-        'cards/injection.mdx:8:1',
+        'cards/injection.mdx:9:1',
         'A merge conflict has been left in the file.',
         'Choose one side and remove the marker lines.',
       ),

@@ -17,6 +17,8 @@ const INVISIBLE =
 export interface Decoded {
   text: string;
   faults: Fault[];
+  /** Whether the text is only a part of what the file holds, so that its other faults can be told and nothing else. */
+  isPart?: true;
 }
 
 /**
@@ -46,23 +48,9 @@ export function decode(bytes: Uint8Array): Decoded {
     if (faults.length < MOST_TOLD) faults.push({ ...placeOf(text, offset), rule: 'encoding', ...invisible(character) });
     return ' ';
   });
-  const conflict = /^(?:<{7}|>{7}|={7})(?: |\r?$)/m.exec(text);
-  if (conflict) {
-    const { line } = placeOf(text, conflict.index);
-    return {
-      text: '',
-      faults: [
-        ...faults,
-        {
-          line,
-          column: 1,
-          rule: 'conflict-marker',
-          message: 'A merge conflict has been left in the file.',
-          hint: 'Choose one side and remove the marker lines.',
-        },
-      ],
-    };
-  }
+  const merged = oneSideOf(text);
+  text = merged.text;
+  faults.push(...merged.faults);
   const long = text.split('\n').findIndex((line) => line.length > MAX_LINE);
   if (long >= 0)
     return stop(
@@ -72,7 +60,30 @@ export function decode(bytes: Uint8Array): Decoded {
       `The line is longer than ${MAX_LINE} characters.`,
       'Break it into several lines.',
     );
-  return { text, faults };
+  return merged.faults.length > 0 ? { text, faults, isPart: true } : { text, faults };
+}
+
+/** A text with the first side of each merge conflict that was left in it; the other side and the markers become empty lines. */
+function oneSideOf(text: string): { text: string; faults: Fault[] } {
+  const faults: Fault[] = [];
+  let side: 'both' | 'first' | 'other' = 'both';
+  const lines = text.split('\n').map((line, index) => {
+    const marker = /^(?:<{7}|>{7}|={7})(?= |\r?$)/.exec(line)?.[0][0];
+    if (marker === undefined) return side === 'other' ? '' : line;
+    // One conflict is told once, where it begins; a marker that belongs to none is told by itself.
+    const belongs = marker === '=' ? side === 'first' : marker === '>' && side === 'other';
+    if (!belongs)
+      faults.push({
+        line: index + 1,
+        column: 1,
+        rule: 'conflict-marker',
+        message: 'A merge conflict has been left in the file.',
+        hint: 'Choose one side and remove the marker lines.',
+      });
+    side = marker === '<' ? 'first' : marker === '=' && belongs ? 'other' : 'both';
+    return '';
+  });
+  return { text: lines.join('\n'), faults };
 }
 
 const NOT_UTF8 = ['The file is not UTF-8 text.', 'Save it with the encoding UTF-8.'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deck, deckWith, error, issuesOf, swap } from '../checks/fixture.ts';
+import { deck, deckPlus, deckWith, error, issuesOf, swap, textOf } from '../checks/fixture.ts';
 
 const CARD = 'cards/injection.mdx';
 const inCard = (before: string | RegExp, after: string) => deckWith(CARD, swap(before, after));
@@ -51,6 +51,15 @@ describe('front-matter', () => {
         'Put the front matter between two lines "---" at the top.',
       ),
     ]);
+  });
+
+  it.each([
+    ['its first line', '---\n', '', 1],
+    ['its last line', '---\n\n##', '\n##', 0],
+  ])('that misses %s is read as it was meant, and its other faults are told', (_what, before, after, up) => {
+    const text = textOf(CARD).replace('kind: privacy', 'kind: privcy').replace(before, after);
+    const found = issuesOf(deckPlus(CARD, text)).map(({ rule, line }) => `${rule} ${line}`);
+    expect(found).toEqual(['front-matter 1', `vocabulary ${11 - up}`]);
   });
 
   it('refuses white space beside the hyphens', () => {
