@@ -53,6 +53,7 @@ class CardEditor extends HTMLElement {
   private readonly earlier: Draft[] = [];
   private lookup!: EditorLookup;
   private timer = 0;
+  private formTimer = 0;
   private readonly words = new WordCheck(() => this.check());
   /** Whether there is more than the template, so that comparing its words is worth the loading. */
   private isBegun = false;
@@ -101,10 +102,11 @@ class CardEditor extends HTMLElement {
         void propose(draft, repository, this.template(draft.id)).then((said) => this.say(said));
       });
     const source = this.find<HTMLTextAreaElement>('#card-source');
-    source.addEventListener('input', () => this.write({ ...this.draft, text: source.value }));
-    source.addEventListener('change', () => {
-      this.drawForm();
-      this.check();
+    source.addEventListener('input', () => {
+      this.write({ ...this.draft, text: source.value });
+      // Not at once when the source is left: a click that leaves it would hit a button that is being replaced.
+      clearTimeout(this.formTimer);
+      this.formTimer = window.setTimeout(() => this.redrawForm(), 250);
     });
     const id = this.find<HTMLInputElement>('#card-id');
     id.addEventListener('input', () => this.write({ ...this.draft, id: id.value.trim() }));
@@ -212,6 +214,14 @@ class CardEditor extends HTMLElement {
     this.find<HTMLTextAreaElement>('#card-source').value = draft.text;
     this.drawForm();
     this.check();
+  }
+
+  /** Draws the form anew under somebody who may have begun to use it. */
+  private redrawForm(): void {
+    const { id } = document.activeElement ?? {};
+    this.drawForm();
+    this.check();
+    if (id && document.activeElement?.id !== id) document.getElementById(id)?.focus();
   }
 
   private drawForm(): void {

@@ -37,7 +37,10 @@ function drawList(field: Field, path: Path, value: unknown, host: FormHost, labe
   const box = frame(field, path, label);
   const items = Array.isArray(value) ? value : [];
   const item = field.item!;
-  const name = label.replace(/ies$/, 'y').replace(/s$/, '');
+  const name = label
+    .replace(/ies$/, 'y')
+    .replace(/ases$/, 'as')
+    .replace(/(?<!a)s$/, '');
   for (const [index, inner] of items.entries()) {
     const itemPath = [...path, index];
     const row = make('div', { class: 'item' }, drawField(item, itemPath, inner, host, `${name} ${index + 1}`));
@@ -75,8 +78,9 @@ function drawList(field: Field, path: Path, value: unknown, host: FormHost, labe
   return box;
 }
 
-function drawBlock(field: Field, path: Path, value: unknown, host: FormHost, label: string): HTMLElement {
+function drawBlock(field: Field, path: Path, value: unknown, form: FormHost, label: string): HTMLElement {
   const box = frame(field, path, label);
+  const host = withOneSource(field, path, form);
   const data = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const keys = field.fields!.map(({ key }) => key);
   if (['taxonomy', 'code', 'label'].every((key) => keys.includes(key))) box.append(codeFinder(path, host));
@@ -108,6 +112,19 @@ function drawBlock(field: Field, path: Path, value: unknown, host: FormHost, lab
       ),
     );
   return box;
+}
+
+/** A claim has one source: where a paper of the deck is chosen, the reference that stood in its place goes. */
+function withOneSource(field: Field, path: Path, host: FormHost): FormHost {
+  if (!['paper', 'reference'].every((key) => field.fields!.some((inner) => inner.key === key))) return host;
+  return {
+    ...host,
+    set: (at, value, redraw) => {
+      const isChosen = redraw && at.length === path.length + 1 && at.at(-1) === 'paper' && value !== undefined;
+      if (isChosen) host.set([...path, 'reference'], undefined);
+      host.set(at, value, redraw);
+    },
+  };
 }
 
 /** Finds an entry of a published list by its name or code, and fills in the three fields that say which it is. */

@@ -57,7 +57,7 @@ describe('evidence', () => {
         'evidence',
         'cards/injection.mdx:37:5',
         'The claim names a paper and a reference.',
-        'Make two claims of it, one for each source.',
+        'Take one of them away, or make two claims of it.',
       ),
     ]);
   });

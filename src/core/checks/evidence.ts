@@ -30,7 +30,7 @@ function checkClaim(entry: CheckedEntry, list: string, index: number, item: unkn
       'Add "paper:" with an id, or "reference:" with title, publisher, url and date.',
     );
   if (paper !== undefined && reference !== undefined)
-    return report('The claim names a paper and a reference.', 'Make two claims of it, one for each source.');
+    return report('The claim names a paper and a reference.', 'Take one of them away, or make two claims of it.');
   const grade = valueOf(item, 'grade');
   if (typeof grade === 'string' && grade !== 'abstract' && valueOf(item, 'locator') === undefined)
     return report(`A source read as ${grade} needs a locator.`, 'Add "locator:" with the section, page or table.');

@@ -56,6 +56,22 @@ function inAnEditor(): string {
   return repair(PATH, `\uFEFF---\n${moved}\n---\n${body}`.replaceAll('\n', '\r\n'));
 }
 
+it.each([
+  [['placements', 0], {}, 'placements:\n  - {}\n'],
+  [['aliases', 0], 'a name', 'aliases: [a name]\n'],
+  [['quickCheck', 'steps', 0], 'Look.', 'quickCheck:\n  steps:\n    - "Look."\n'],
+] as const)('setValue fills a field that stands empty: %j', (path, value, written) => {
+  expect(setValue('cards', template, path, value)).toContain(written);
+});
+
+it('setValue takes the block away that holds nothing any more', () => {
+  const keys = ['title', 'publisher', 'url'].map((key) => ['evidence', 0, 'reference', key]);
+  const text = keys.reduce((now, path) => setValue('cards', now, path, undefined), template);
+  expect(template).toContain('    reference:\n');
+  expect(text).not.toContain('reference: {}');
+  expect(text).not.toContain('    reference:');
+});
+
 it('withoutHelp leaves what the author wrote, comments too', () => {
   const own = atTheTerminal()
     .replace('title:', '# My own remark.\ntitle:')

@@ -27,15 +27,27 @@ export function writeEntry(collection: CollectionName, text: string): string {
 }
 
 /**
- * The canonical text of an entry after the value at a path was set; `undefined` takes it away, but for a field with a
- * comment above it, which stays and stands empty.
+ * The canonical text of an entry after the value at a path was set; `undefined` takes it away, and with it the blocks that
+ * held nothing else. A field with a comment above it stays and stands empty.
  */
 export function setValue(collection: CollectionName, text: string, path: Path, value: unknown): string {
   return editEntry(collection, text, (document) => {
-    if (value === undefined && hasComment(document, path)) document.setIn(path, null);
-    else if (value === undefined) document.deleteIn(path);
-    else document.setIn(path, document.createNode(value));
+    if (value === undefined) return takeAway(document, path);
+    // A field that stands empty becomes the list or the block that the rest of the way asks for.
+    for (const depth of path.keys())
+      if (depth > 0 && document.getIn(path.slice(0, depth)) === null)
+        document.setIn(path.slice(0, depth), document.createNode(typeof path[depth] === 'number' ? [] : {}));
+    document.setIn(path, document.createNode(value));
   });
+}
+
+function takeAway(document: Document, path: Path): void {
+  if (hasComment(document, path)) return document.setIn(path, null);
+  document.deleteIn(path);
+  const above = path.slice(0, -1);
+  const block = document.getIn(above);
+  // An item of a list stays: its author may be about to fill it anew.
+  if (typeof above.at(-1) === 'string' && isMap(block) && block.items.length === 0) takeAway(document, above);
 }
 
 function hasComment(document: Document, path: Path): boolean {

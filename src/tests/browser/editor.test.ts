@@ -143,6 +143,31 @@ describe('the editor of cards', () => {
     expect(await page.locator('[data-do=propose]').count()).toBe(0);
   });
 
+  test('fills every list of a new card, and cites a paper in the place of the reference of the template', async () => {
+    const { page, errors } = await openEditor();
+    await page.fill('#card-id', 'mail-read-aloud');
+    await page.click('[data-do=new]');
+    await page.fill(field('evidence', 0, 'paper'), 'derczynski-2023-riskcards');
+    await page.dispatchEvent(field('evidence', 0, 'paper'), 'change');
+    await said(page, '0 errors, 0 warnings, ');
+    expect(await page.inputValue(source)).toMatch(/    paper: derczynski-2023-riskcards\n    grade: /);
+    // A click that leaves the source is not lost.
+    await page.locator(source).press('Control+End');
+    await page.locator(source).pressSequentially(' More.');
+    await page.click(field('conditions'));
+    await page.fill(field('conditions', 1), 'Others are in the room.');
+    await page.click('[data-group=publish] > summary');
+    for (const list of ['placements', 'tests', 'mitigations']) await page.click(field(list));
+    await page.waitForFunction(
+      (box) => document.querySelector<HTMLTextAreaElement>(box)!.value.includes('mitigations:\n  - {}'),
+      source,
+    );
+    const text = await page.inputValue(source);
+    for (const part of ['  - "Others are in the room."\n', 'placements:\n  - {}\n', 'tests:\n  - {}\n', ' More.\n'])
+      expect(text).toContain(part);
+    expect(errors).toEqual([]);
+  });
+
   test('proposes a card on the page for a new file of the host, filled in or, when too long, to be pasted', async () => {
     const host = 'http://localhost/team/deck';
     const { page } = await open('/method/', { permissions: ['clipboard-read', 'clipboard-write'] });

@@ -14,7 +14,7 @@ describe('the table of evaluations', () => {
     expect(probes).toBeLessThan(all);
     expect(await page.textContent('filter-table [role=status]')).toBe(`${probes} of ${all} evaluations`);
     await page.fill('filter-table [name=q]', 'malware');
-    expect(new URL(page.url()).search).toBe('?q=malware&kind=probe');
+    await page.waitForURL('**/evaluations/?q=malware&kind=probe');
     expect(await page.locator(visible).allTextContents()).toEqual([expect.stringContaining('alware')]);
 
     await page.reload();
