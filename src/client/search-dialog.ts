@@ -30,11 +30,11 @@ class SearchDialog extends HTMLElement {
     this.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
   }
 
-  /** Asks for the names while the search itself is still on its way: on a slow line that saves a round trip. */
-  private preloadNames(): void {
+  /** Asks for the names of cards while the search itself is still on its way: on a slow line that saves a round trip. */
+  private preloadCards(): void {
     if (document.querySelector('link[rel=preload]')) return;
     const link = document.createElement('link');
-    const href = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/names.json`;
+    const href = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/cards.json`;
     document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }));
   }
 
@@ -50,7 +50,7 @@ class SearchDialog extends HTMLElement {
     }
     if (!this.dialog.open) this.dialog.showModal();
     this.querySelector('input')?.select();
-    this.preloadNames();
+    this.preloadCards();
     void import('./search-panel.ts');
   }
 }

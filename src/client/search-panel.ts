@@ -33,8 +33,8 @@ async function fetchJson<Value>(path: string): Promise<Value> {
   return (await response.json()) as Value;
 }
 
-async function loadNames(): Promise<Named[]> {
-  const rows = await fetchJson<NameRow[]>('/search/names.json');
+async function loadNames(path: string): Promise<Named[]> {
+  const rows = await fetchJson<NameRow[]>(path);
   return rows.map(([order, id, title, names]) => {
     const collection = NAMED[order] ?? 'cards';
     const folded = [...new Set([title, id, ...names].map(fold))];
@@ -57,16 +57,22 @@ async function loadCodes(): Promise<Named[]> {
 }
 
 let known: Named[] = [];
+let complete = false;
 let ready: Promise<void> | undefined;
 
-/** Loads all names once for every panel; the short list of entries first, so that it answers before the codes are there. */
+/** Loads all names once for every panel, one list after the other, so that the shortest has the line to itself. */
 function loadAll(onProgress: () => void): Promise<void> {
   ready ??= (async () => {
-    known = await loadNames();
-    onProgress();
-    // Only now, so that the codes do not take the line from the names.
-    known = [...known, ...(await loadCodes())];
-    onProgress();
+    try {
+      known = await loadNames('/search/cards.json');
+      onProgress();
+      known = await loadNames('/search/names.json');
+      onProgress();
+      known = [...known, ...(await loadCodes())];
+    } finally {
+      complete = true;
+      onProgress();
+    }
   })();
   return ready;
 }
@@ -135,14 +141,16 @@ class SearchPanel extends HTMLElement {
   private showNames(): void {
     const query = this.input.value;
     const filtered = (this.filters?.chosen().length ?? 0) > 0;
-    const hits = filtered ? [] : rank(query, known, NAME_LIMIT);
+    const ranked = filtered ? [] : rank(query, known, NAME_LIMIT);
+    const guessed = ranked.length > 0 && ranked.every((hit) => isGuess(query, hit));
+    // Nothing is guessed while a list that may hold it is still on its way.
+    const hits = guessed && !complete ? [] : ranked;
     const items = hits.map(({ address, title, detail }) => hitLink(`${BASE}${address}`, title, detail));
     const idle = query.trim() === '' && !filtered;
-    const guessed = hits.length > 0 && hits.every((hit) => isGuess(query, hit));
     const title = heading(guessed ? 'Did you mean' : 'By name');
     this.names.replaceChildren(...(idle ? suggestions() : items.length > 0 ? [title, ...items] : []));
     if (idle) this.say('');
-    else if (guessed) this.say(`Nothing is called “${query.trim()}”. Did you mean “${hits[0]?.title}”?`);
+    else if (guessed && complete) this.say(`Nothing is called “${query.trim()}”. Did you mean “${hits[0]?.title}”?`);
     else if (hits.length > 0) this.say(`${hits.length} by name`);
   }
 
@@ -152,8 +160,10 @@ class SearchPanel extends HTMLElement {
     if (query === '' && Object.keys(chosen).length === 0) return;
     try {
       const { total, pages: found, counts } = await searchText(query || null, chosen, PAGE_LIMIT);
-      if (turn !== this.turn) return;
       const pages = query === '' ? found : found.filter((page) => answers(page, query));
+      // That nothing is found can be said only when all names have been looked through.
+      if (pages.length === 0) await ready?.catch(() => undefined);
+      if (turn !== this.turn) return;
       this.filters?.count(counts);
       if (pages.length > 0) this.texts.replaceChildren(heading('In the text'), ...pages.map(pageItem));
       if (this.results.querySelector('a') === null) this.showNothing(query);

@@ -94,6 +94,7 @@ describe('expectedFiles', () => {
         'papers/index.html',
         'papers/taxonomies/index.html',
         'screening/index.html',
+        'search/cards.json',
         'search/codes.json',
         'search/index.html',
         'search/names.json',

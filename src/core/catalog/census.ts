@@ -18,6 +18,7 @@ const MACHINE_FILES = [
   'contribute/words.json',
   ...['index.aff', 'index.dic', 'license'].map((name) => `contribute/dictionary/${name}.txt`),
   'llms.txt',
+  'search/cards.json',
   'search/codes.json',
   'search/names.json',
   'site.webmanifest',
