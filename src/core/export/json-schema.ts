@@ -45,7 +45,10 @@ export const JSON_FILES = {
           z.array(z.string()).meta({ description: 'Other names.' }),
         ]),
       )
-      .meta({ title: 'Names', description: 'What the search box knows of entries by name; the cards alone stand in /search/cards.json.' }),
+      .meta({
+        title: 'Names',
+        description: 'What the search box knows of entries by name; the cards alone stand in /search/cards.json.',
+      }),
     where: '/search/names.json',
   },
   codes: {
