@@ -73,7 +73,8 @@ function risk({ id, data }: LinkedCard, iri: IriOf): object {
     url: iri(addressOf('cards', id)),
     dateCreated: data.created,
     dateModified: data.updated,
-    tag: id,
+    // The whole id: Nexus looks risks up by tag too, and has tags such as `prompt-injection` of its own.
+    tag: `${DECK}-${id}`,
     isDefinedByTaxonomy: DECK,
     ...grouped(
       data.placements.flatMap((placement) => {
