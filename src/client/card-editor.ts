@@ -6,16 +6,15 @@ import { compareIssues } from '../core/issue.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Path } from '../core/schema/walk.ts';
 import { valueAt } from '../core/checks/deck.ts';
-import { DRAFT_NEEDS } from '../core/schema/draft.ts';
-import { fieldsOf } from '../core/schema/fields.ts';
-import { COLLECTIONS } from '../core/schema/index.ts';
 import { SECTIONS } from '../core/source/components.ts';
-import { decode } from '../core/source/decode.ts';
 import { splitFrontMatter } from '../core/source/read.ts';
 import type { Entry } from '../core/source/read.ts';
 import { repair } from '../core/source/repair.ts';
 import { draftText } from '../core/source/template.ts';
 import { setBody, setValue } from '../core/source/write.ts';
+import { ask } from './ask-dialog.ts';
+import { CARD_FIELDS } from './card-fields.ts';
+import { readCardFile } from './card-file.ts';
 import { listIssues, markFields, summaryOf } from './editor-issues.ts';
 import { drawField } from './editor-form.ts';
 import { EditorLookup } from './editor-lookup.ts';
@@ -26,23 +25,14 @@ import { handIn, propose } from './hand-in.ts';
 import { WordCheck } from './word-check.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
-const FIELDS = fieldsOf(COLLECTIONS.cards.schema);
+/** The name of a card that has none yet. */
+const FIRST_ID = 'my-risk';
 
-/** The groups of the form: what a draft needs, what a published card needs, and the rest. */
-const GROUPS: Record<string, (key: string, required: boolean) => boolean> = {
-  draft: (key) => DRAFT_NEEDS.cards.includes(key),
-  publish: (key, required) => required && !DRAFT_NEEDS.cards.includes(key) && !RECORD.has(key),
-  optional: (key, required) => !required && !RECORD.has(key),
-  record: (key) => RECORD.has(key),
-};
 /** What is said of the rules that compare words while they have not answered. */
 const WORDS_SAID = {
   'at work': 'They are at work …',
   failed: 'They could not be loaded, and run when you hand the card in.',
 };
-const RECORD = new Set(
-  'status formerly merged splitInto version created updated reason statusDate replacement reviewed'.split(' '),
-);
 
 /**
  * Writes a card in the browser: a form and the source side by side, of which the source is what counts; checked and shown
@@ -55,6 +45,8 @@ class CardEditor extends HTMLElement {
   private timer = 0;
   private formTimer = 0;
   private readonly words = new WordCheck(() => this.check());
+  /** The text that was begun with: while it stands as it was, nothing is lost by replacing it. */
+  private begunWith = '';
   /** Whether there is more than the template, so that comparing its words is worth the loading. */
   private isBegun = false;
 
@@ -68,7 +60,8 @@ class CardEditor extends HTMLElement {
     this.isBegun = kept !== undefined;
     this.find('.editor').hidden = false;
     this.say(kept ? 'This is the card that you were writing, kept on this device.' : '');
-    this.show(kept ?? { id: 'my-risk', text: this.template('my-risk') });
+    this.begunWith = this.template(FIRST_ID);
+    this.show(kept ?? { id: FIRST_ID, text: this.begunWith });
   }
 
   private find<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
@@ -87,7 +80,7 @@ class CardEditor extends HTMLElement {
   }
 
   private listen(): void {
-    this.addEventListener('submit', (event) => event.preventDefault());
+    this.find('form').addEventListener('submit', (event) => event.preventDefault());
     const on = (name: string, act: () => void) => this.find(`[data-do=${name}]`).addEventListener('click', act);
     on('new', () => this.begin());
     on('undo', () => this.undo());
@@ -145,28 +138,39 @@ class CardEditor extends HTMLElement {
   }
 
   private begin(): void {
-    const id = this.find<HTMLInputElement>('#card-id').value.trim() || 'my-risk';
-    this.change({ id, text: this.template(id) }, 'A new draft. The one before can be brought back with Undo.');
-    this.find('#card-id').focus();
+    const id = this.find<HTMLInputElement>('#card-id').value.trim() || FIRST_ID;
+    void this.replace({ id, text: this.template(id) }, 'A new draft.').then(() => this.find('#card-id').focus());
+  }
+
+  /** Puts another card in the place of the one that stands here, after asking where that holds work. */
+  private async replace(draft: Draft, words: string): Promise<void> {
+    const isSure =
+      this.draft.text === this.begunWith ||
+      (await ask(this, {
+        title: 'Replace the card that stands here?',
+        text: 'Undo brings it back as long as this page is open. Download keeps it for longer.',
+        act: 'Replace it',
+      }));
+    if (!isSure) return;
+    this.begunWith = draft.text;
+    this.change(draft, words);
   }
 
   private async open(id: string): Promise<void> {
     if (!this.lookup.has('cards', id)) return this.say(`There is no card “${id}”. Choose one from the list.`);
     const response = await fetch(`${BASE}/cards/${id}.mdx`).catch(() => undefined);
     if (!response?.ok) return this.say('The card could not be loaded. Try again.');
-    this.change({ id, text: await response.text() }, `This is the source of “${this.lookup.titleOf('cards', id)}”.`);
+    await this.replace(
+      { id, text: await response.text() },
+      `This is the source of “${this.lookup.titleOf('cards', id)}”.`,
+    );
   }
 
-  /** Takes over a file. What cannot be read as text is not taken, and said. */
   private async take(file: File | undefined): Promise<void> {
     if (!file) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const { text, faults } = decode(bytes);
-    const [fault] = faults;
-    const readable = fault && fault.rule !== 'size' ? new TextDecoder().decode(bytes) : text;
-    if (fault && (fault.rule === 'size' || /not UTF-8/.test(fault.message) || fault.rule === 'empty'))
-      return this.say(`${file.name}, line ${fault.line}: ${fault.message} ${fault.hint}`);
-    this.change({ id: file.name.replace(/\.mdx?$/, ''), text: readable }, `${file.name} is taken over.`);
+    const taken = await readCardFile(file);
+    if (typeof taken === 'string') this.say(taken);
+    else await this.replace(taken, `${file.name} is taken over.`);
   }
 
   private addSections(): void {
@@ -238,8 +242,7 @@ class CardEditor extends HTMLElement {
       if (redraw) this.drawForm();
     };
     const get = (path: Path) => valueAt(this.checked().entry?.data, path);
-    for (const [group, belongs] of Object.entries(GROUPS)) {
-      const fields = FIELDS.filter(({ key, required }) => belongs(key, required));
+    for (const [group, fields] of CARD_FIELDS) {
       this.find(`[data-group=${group}] [data-fields]`).replaceChildren(
         ...fields.map((field) => drawField(field, [field.key], data[field.key], { lookup: this.lookup, get, set })),
       );

@@ -45,6 +45,7 @@ export function drawSimple(field: Field, path: Path, value: unknown, host: FormH
   const box = make('div', { class: 'field', 'data-path': JSON.stringify(path) });
   const fault = make('p', { class: 'fault', id: `${id}-fault` });
   box.append(make('label', { for: id }, label), control, help, fault);
+  if (field.kind === 'choice') box.append(meanings(field.vocabulary!, host));
   if (field.most !== undefined && field.kind === 'text') {
     const count = make('span', { class: 'letters', 'aria-hidden': 'true' });
     const show = () => {
@@ -61,6 +62,14 @@ export function drawSimple(field: Field, path: Path, value: unknown, host: FormH
 function helpFor(field: Field, value: unknown, { lookup }: FormHost): string {
   if (field.kind !== 'reference' || typeof value !== 'string' || value === '') return field.description;
   return lookup.has(field.collection!, value) ? lookup.titleOf(field.collection!, value) : field.description;
+}
+
+/** What each term of a vocabulary means, for whoever wants to know before choosing. */
+function meanings(vocabulary: string, { lookup }: FormHost): HTMLElement {
+  const list = make('dl', { class: 'meanings' });
+  for (const { label, definition } of lookup.termsOf(vocabulary))
+    list.append(make('dt', {}, label), make('dd', {}, definition));
+  return make('details', {}, make('summary', {}, 'What the terms mean'), list);
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -106,8 +115,7 @@ function inputType(field: Field): Record<string, string> {
 function chooser(field: Field, path: Path, value: string, { lookup, set }: FormHost): HTMLSelectElement {
   const select = make('select', {}, make('option', { value: '' }, 'Choose …'));
   const terms = lookup.termsOf(field.vocabulary!);
-  for (const { term, label, definition } of terms)
-    select.append(make('option', { value: term, title: definition }, label));
+  for (const { term, label } of terms) select.append(make('option', { value: term }, label));
   if (value !== '' && !terms.some(({ term }) => term === value)) select.append(make('option', { value }, value));
   select.value = value;
   select.addEventListener('change', () => set(path, select.value === '' ? undefined : select.value));
@@ -124,16 +132,16 @@ export function drawTerms(field: Field, path: Path, value: unknown, host: FormHo
     'data-path': JSON.stringify(path),
     'aria-describedby': `${id}-help ${id}-fault`,
   });
-  for (const { term, label: name, definition } of host.lookup.termsOf(field.item!.vocabulary!)) {
+  for (const { term, label: name } of host.lookup.termsOf(field.item!.vocabulary!)) {
     const input = make('input', { type: 'checkbox', value: term });
     input.checked = chosen.has(term);
-    boxes.append(make('label', { title: definition }, input, ` ${name}`));
+    boxes.append(make('label', {}, input, ` ${name}`));
   }
   boxes.addEventListener('change', () => {
     const terms = [...boxes.querySelectorAll<HTMLInputElement>(':checked')].map((input) => input.value);
     host.set(path, terms.length > 0 ? terms : undefined);
   });
   box.append(make('legend', {}, label), make('small', { id: `${id}-help` }, field.description), boxes);
-  box.append(make('p', { class: 'fault', id: `${id}-fault` }));
+  box.append(make('p', { class: 'fault', id: `${id}-fault` }), meanings(field.item!.vocabulary!, host));
   return box;
 }

@@ -41,6 +41,7 @@ function drawList(field: Field, path: Path, value: unknown, host: FormHost, labe
     .replace(/ies$/, 'y')
     .replace(/ases$/, 'as')
     .replace(/(?<!a)s$/, '');
+  const adding = name === label ? `Add to “${label}”` : `Add ${name.toLowerCase()}`;
   for (const [index, inner] of items.entries()) {
     const itemPath = [...path, index];
     const row = make('div', { class: 'item' }, drawField(item, itemPath, inner, host, `${name} ${index + 1}`));
@@ -65,7 +66,7 @@ function drawList(field: Field, path: Path, value: unknown, host: FormHost, labe
     row.append(buttons);
     box.append(row);
   }
-  const add = make('button', { type: 'button', class: 'add', id: controlId(path) }, `Add ${name.toLowerCase()}`);
+  const add = make('button', { type: 'button', class: 'add', id: controlId(path) }, adding);
   add.addEventListener('click', () => {
     host.set([...path, items.length], item.kind === 'block' || item.kind === 'either' ? {} : '', true);
     const added = document.getElementById(controlId([...path, items.length]));

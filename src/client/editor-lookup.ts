@@ -65,7 +65,10 @@ export class EditorLookup {
         const named = this.entries.filter((entry) => entry.collection === collection);
         return dataList(
           `lookup-${collection}`,
-          named.map(({ id, data }) => [id, String(data['title'])]),
+          named.map(({ id, data }) => [
+            id,
+            `${String(data['title'])}${data['arxiv'] ? `, arXiv ${String(data['arxiv'])}` : ''}`,
+          ]),
         );
       },
     );

@@ -26,6 +26,28 @@ describe('a draft', () => {
     expect(said.sort()).toEqual(places(DRAFT));
   });
 
+  it('is told nothing of what it leaves empty and need not have', () => {
+    const empty = DRAFT.replace('harms:', 'populations:\ndomains:\nsamples:\nharms:');
+    const fields = ['populations', 'domains', 'samples'];
+    expect(notes(empty).filter(([, , message]) => fields.some((field) => message?.includes(field)))).toEqual([]);
+  });
+
+  it('may leave the choices in its needed fields open, and is told which', () => {
+    const open = DRAFT.replace('actor: user, kind: privacy', 'actor: , kind: ').replace(
+      'grade: abstract, kind: experiment',
+      'grade: , kind: ',
+    );
+    const found = notes(open);
+    expect(found.filter(([level]) => level !== 'note')).toEqual([]);
+    for (const field of ['actor', 'kind', 'grade'])
+      expect(found).toContainEqual(['note', 'schema', `"${field}" is empty.`]);
+    expect(notes(open.replace('status: draft', 'status: published'))).toContainEqual([
+      'error',
+      'schema',
+      '"actor" is empty.',
+    ]);
+  });
+
   it('may not leave empty what it needs', () => {
     expect(notes(DRAFT.replace('"Something may go wrong."', ''))).toContainEqual([
       'error',

@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import type { Issue } from '../issue.ts';
 import { isWritten } from '../schema/draft.ts';
+import { COLLECTIONS } from '../schema/index.ts';
 import { checkedOf, deckOf, findBreaches, isDraft, keyOf } from './deck.ts';
 import type { CheckedEntry, Deck, Rule } from './deck.ts';
 
@@ -18,7 +20,11 @@ export function notesOnDrafts(deck: Deck, rules: readonly Rule[], known: readonl
     .map((issue) => ({ ...issue, level: 'note' }));
 }
 
-/** An entry as it would be read with another status. */
+/** An entry as it would be read with another status, without what stands empty in it and need not be there. */
 function asPublished(entry: CheckedEntry): CheckedEntry {
-  return { ...entry, data: { ...(entry.data as object), status: 'published' } };
+  const { shape } = COLLECTIONS[entry.collection].schema;
+  const written = Object.entries(entry.data as object).filter(
+    ([key, value]) => value !== null || !(shape[key] instanceof z.ZodOptional),
+  );
+  return { ...entry, data: { ...Object.fromEntries(written), status: 'published' } };
 }

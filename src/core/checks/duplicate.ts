@@ -16,7 +16,7 @@ const UNIQUE_LISTS: Record<string, readonly string[]> = {
   terms: ['term'],
 };
 
-/** Nothing is said twice: titles, identifiers and search names of two entries differ, lists have no item twice. */
+/** Nothing is said twice (what stands empty is the business of the schema): titles, identifiers and search names of two entries differ, lists have no item twice. */
 export const duplicate: Rule = {
   name: 'duplicate',
   level: 'error',
@@ -47,7 +47,7 @@ function checkNames(deck: Deck): Finding[] {
   for (const card of cards) owner.set(String(valueOf(card.data, 'title')).toLowerCase(), card);
   return cards.flatMap((card) =>
     listOf(valueOf(card.data, 'aliases')).flatMap((alias, index) => {
-      if (typeof alias !== 'string') return [];
+      if (typeof alias !== 'string' || alias === '') return [];
       const first = owner.get(alias.toLowerCase());
       if (!first) owner.set(alias.toLowerCase(), card);
       if (!first) return [];
@@ -64,7 +64,9 @@ function checkLists(entry: CheckedEntry): Finding[] {
   );
   const plainLists = entry.visits
     .filter(({ value, path }) => Array.isArray(value) && path.at(-1) !== 'aliases')
-    .flatMap(({ path }) => repeats(entry, path, (item) => (typeof item === 'string' ? [item] : undefined)));
+    .flatMap(({ path }) =>
+      repeats(entry, path, (item) => (typeof item === 'string' && item !== '' ? [item] : undefined)),
+    );
   return [...byFields, ...plainLists];
 }
 

@@ -33,6 +33,29 @@ describe('reference', () => {
     ]);
   });
 
+  it.each([
+    '2501.00001',
+    'arXiv:2501.00001v2',
+    'https://arxiv.org/abs/2501.00001',
+    '10.1234/ABC',
+    'https://doi.org/10.1234/abc',
+  ])('knows a paper by %s', (number) => {
+    const numbered = swap('citationKey:', 'arxiv: "2501.00001"\ndoi: "10.1234/abc"\ncitationKey:');
+    const files = inCard('because: first-2025', `because: "${number}"`).map((file) =>
+      file.path === 'papers/first-2025.mdx'
+        ? { ...file, bytes: Buffer.from(numbered(textOf('papers/first-2025.mdx'))) }
+        : file,
+    );
+    expect(issuesOf(files)).toEqual([
+      error(
+        'reference',
+        'cards/injection.mdx:29:12',
+        `The paper "${number}" has the id "first-2025" here.`,
+        'Write "first-2025".',
+      ),
+    ]);
+  });
+
   it('says which file to add where no id is near', () => {
     expect(issuesOf(inCard('because: first-2025', 'because: wang-2024'))).toEqual([
       error(

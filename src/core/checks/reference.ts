@@ -46,6 +46,8 @@ function checkTarget(
   }
   const renamed = deck.formerly[collection].get(id);
   if (renamed) return report(`The ${singular} "${id}" is now called "${renamed.id}".`, `Write "${renamed.id}".`);
+  const numbered = collection === 'papers' ? paperNumbered(deck, id) : undefined;
+  if (numbered) return report(`The paper "${id}" has the id "${numbered.id}" here.`, `Write "${numbered.id}".`);
   const { extension } = COLLECTIONS[collection];
   const otherwise = ID_PATTERN.test(id)
     ? `Add ${collection}/${id}${extension}, or name one that exists.`
@@ -53,4 +55,18 @@ function checkTarget(
   // People write the name of the file, too.
   const stem = id.replace(/^.*\//, '').replace(extension, '');
   return report(`There is no ${singular} "${id}".`, didYouMean(stem, deck.byId[collection].keys(), otherwise));
+}
+
+/** The paper whose arXiv number or DOI stands in a text, whatever is around it. */
+function paperNumbered(deck: Deck, text: string): CheckedEntry | undefined {
+  const arxiv = /\d{4}\.\d{4,5}/.exec(text)?.[0];
+  const doi = /10\.\d{4,9}\/\S+/.exec(text)?.[0].toLowerCase();
+  if (arxiv === undefined && doi === undefined) return undefined;
+  return [...deck.byId.papers.values()].find(({ data }) => {
+    const known = valueOf(data, 'doi');
+    return (
+      (arxiv !== undefined && valueOf(data, 'arxiv') === arxiv) ||
+      (typeof known === 'string' && known.toLowerCase() === doi)
+    );
+  });
 }

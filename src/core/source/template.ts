@@ -37,7 +37,7 @@ export function draftText(beginning: Beginning, terms: Terms): string {
     ...(Object.hasOwn(known, field.key)
       ? [`${field.key}: ${JSON.stringify(known[field.key])}`]
       : DRAFT_NEEDS[collection].includes(field.key)
-        ? [`${field.key}:${placeholder(field, terms, '')}`]
+        ? [`${field.key}:${placeholder(field, '')}`]
         : [`${field.key}:`]),
   ]);
   const text = `---\n${lines.join('\n')}\n---\n\n${bodyOf(collection)}`;
@@ -109,29 +109,28 @@ function wrap(text: string): string[] {
   return [...lines, line].map((one) => `# ${one}`);
 }
 
-/** What stands in a field until its author has written: valid, and found by the rule of placeholders. */
-function placeholder(field: Field, terms: Terms, indent: string): string {
+/** What stands in a field until its author has written: text that the rule of placeholders finds, and no choice made in an author's place. */
+function placeholder(field: Field, indent: string): string {
   switch (field.kind) {
     case 'choice':
-      return ` ${terms(field.vocabulary!)[0] ?? ''}`;
     case 'address':
-      return ' https://example.org/';
+      return '';
     case 'list':
       return field.item!.kind === 'block'
-        ? `\n${indent}  - ${block(field.item!, terms, `${indent}    `)}`
-        : `\n${indent}  -${placeholder(field.item!, terms, indent)}`;
+        ? `\n${indent}  - ${block(field.item!, `${indent}    `)}`
+        : `\n${indent}  -${placeholder(field.item!, indent)}`;
     case 'block':
-      return `\n${indent}  ${block(field, terms, `${indent}  `)}`;
+      return `\n${indent}  ${block(field, `${indent}  `)}`;
     default:
       return ` ${JSON.stringify(`${PLACEHOLDER} ${field.description.charAt(0).toLowerCase()}${field.description.slice(1)}`)}`;
   }
 }
 
 /** The fields of a block that it needs; of the two sources of a claim the reference, since no paper is known yet. */
-function block(field: Field, terms: Terms, indent: string): string {
+function block(field: Field, indent: string): string {
   return field
     .fields!.filter(({ key, required }) => required || key === 'reference')
-    .map((inner) => `${inner.key}:${placeholder(inner, terms, indent)}`)
+    .map((inner) => `${inner.key}:${placeholder(inner, indent)}`)
     .join(`\n${indent}`);
 }
 

@@ -29,6 +29,10 @@ describe('the editor of cards', () => {
     await page.click('[data-do=new]');
     await page.fill(field('title'), 'Mail read aloud');
     await page.fill(field('summary'), 'An assistant reads mail aloud where others hear it.');
+    // Nothing is chosen in the author's place.
+    expect(await page.inputValue(field('harms', 0, 'actor'))).toBe('');
+    await page.click(`[data-path='["harms",0,"actor"]'] summary`);
+    expect(await page.textContent(`[data-path='["harms",0,"actor"]'] .meanings dt`)).toBe('Consumer');
     await page.selectOption(field('harms', 0, 'actor'), 'data-subject');
     await page.selectOption(field('harms', 0, 'kind'), 'social');
     await page.fill(field('harms', 0, 'note'), 'Colleagues hear what was meant for one.');
@@ -52,6 +56,13 @@ describe('the editor of cards', () => {
     expect(await page.inputValue(source)).toBe(text);
     expect(await page.inputValue('#card-id')).toBe('mail-read-aloud');
     expect(await page.inputValue(field('title'))).toBe('Mail read aloud');
+    await page.click('[data-do=new]');
+    expect(await page.textContent('dialog h2')).toBe('Replace the card that stands here?');
+    await page.click('dialog >> text=Cancel');
+    expect(await page.inputValue(source)).toBe(text);
+    await page.click('[data-do=new]');
+    await page.click('dialog >> text=Replace it');
+    await page.waitForFunction((box) => document.querySelector<HTMLTextAreaElement>(box)!.value.includes('…'), source);
     expect(errors).toEqual([]);
   });
 
@@ -83,7 +94,7 @@ describe('the editor of cards', () => {
   test('names a fault with its place, at its field, and mends it by one click; Undo brings it back', async () => {
     const { page } = await openEditor();
     const text = await page.inputValue(source);
-    await page.fill(source, text.replace(/ {4}kind: \S+\n/, '    kind: reputatoinal\n'));
+    await page.fill(source, text.replace(/ {4}kind:\n/, '    kind: reputatoinal\n'));
     await said(page, '1 error, ');
     const row = page.locator('.issues li.error');
     expect(await row.textContent()).toMatch(
@@ -147,10 +158,13 @@ describe('the editor of cards', () => {
     const { page, errors } = await openEditor();
     await page.fill('#card-id', 'mail-read-aloud');
     await page.click('[data-do=new]');
-    await page.fill(field('evidence', 0, 'paper'), 'derczynski-2023-riskcards');
+    // By its arXiv number, which the check knows.
+    await page.fill(field('evidence', 0, 'paper'), '2303.18190');
     await page.dispatchEvent(field('evidence', 0, 'paper'), 'change');
+    await said(page, '1 error, ');
+    await page.click('text=Write “derczynski-2023-riskcards”');
     await said(page, '0 errors, 0 warnings, ');
-    expect(await page.inputValue(source)).toMatch(/    paper: derczynski-2023-riskcards\n    grade: /);
+    expect(await page.inputValue(source)).toMatch(/    paper: "derczynski-2023-riskcards"\n    grade:\n/);
     // A click that leaves the source is not lost.
     await page.locator(source).press('Control+End');
     await page.locator(source).pressSequentially(' More.');
