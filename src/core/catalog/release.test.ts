@@ -3,12 +3,13 @@ import { card, catalogOf, paper, placement, taxonomy } from './fixture.ts';
 import { cardVersions, changeLines, releaseNotes, releaseOf, versionFor } from './release.ts';
 
 const scheme = taxonomy('first', ['A']);
-const before = catalogOf(card('amber'), card('birch'), paper('ada-2020-first'), scheme);
+const before = catalogOf(card('amber'), card('birch'), card('dogwood'), paper('ada-2020-first'), scheme);
 const after = catalogOf(
   card('amber', { version: 2, placements: [placement('first', 'A', 'exact')] }),
   card('birch', { status: 'withdrawn', reason: 'Wrong.', statusDate: '2026-01-02' }),
   card('cedar'),
-  paper('ada-2020-first'),
+  card('dogwood', { updated: '2026-03-04' }),
+  paper('ada-2020-first', { updated: '2026-03-04' }),
   scheme,
 );
 
@@ -27,6 +28,8 @@ describe('changeLines', () => {
       'New page: /cards/cedar/',
       'Card amber: version 1 -> 2',
       'Card birch: published -> withdrawn',
+      'Card dogwood: edited, with the meaning it had',
+      'Paper ada-2020-first: edited, with the meaning it had',
       'Coverage: first: answered 0 -> 1',
       'Coverage: first: gap 1 -> 0',
       expect.stringMatching(/^Links: \d+ gained, \d+ lost$/) as string,
@@ -34,7 +37,7 @@ describe('changeLines', () => {
   });
 
   it('counts what the first release holds', () => {
-    expect(changeLines(undefined, before)).toEqual(['The first release: 2 cards and 1 papers.']);
+    expect(changeLines(undefined, before)).toEqual(['The first release: 3 cards and 1 papers.']);
   });
 });
 
@@ -62,6 +65,6 @@ describe('releaseOf', () => {
 });
 
 it('lists every card with its version, and writes notes', () => {
-  expect(cardVersions(after)).toEqual({ amber: 2, birch: 1, cedar: 1 });
+  expect(cardVersions(after)).toEqual({ amber: 2, birch: 1, cedar: 1, dogwood: 1 });
   expect(releaseNotes('2026-01-02', ['One.', 'Two.'])).toBe('# Riskdeck 2026-01-02\n\n- One.\n- Two.\n');
 });

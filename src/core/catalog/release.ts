@@ -1,5 +1,7 @@
 import { compareText } from '../issue.ts';
+import { COLLECTIONS } from '../schema/index.ts';
 import type { Release } from '../schema/releases.ts';
+import { capital } from '../text/capital.ts';
 import { compareCatalogs } from './difference.ts';
 import type { Catalog } from './types.ts';
 
@@ -21,24 +23,40 @@ export function cardVersions({ cards }: Catalog): Record<string, number> {
 export function changeLines(before: Catalog | undefined, after: Catalog): string[] {
   if (!before) return [`The first release: ${after.cards.length} cards and ${after.papers.length} papers.`];
   const difference = compareCatalogs(before, after);
-  const old = new Map(before.cards.map(({ id, data }) => [id, data]));
-  const cards = [...after.cards]
+  const entries = DATED.flatMap((collection) =>
+    entryLines(capital(COLLECTIONS[collection].singular), before[collection], after[collection]),
+  );
+  return [
+    ...difference.pagesAdded.map((address) => `New page: ${address}`),
+    ...difference.pagesRemoved.map((address) => `Moved page: ${address}`),
+    ...entries,
+    ...difference.coverage.map((line) => `Coverage: ${line}`),
+    `Links: ${difference.linksGained.length} gained, ${difference.linksLost.length} lost`,
+  ];
+}
+
+/** The collections whose entries say when they last changed, and by what a change shows. */
+const DATED = ['cards', 'papers', 'evaluations', 'mitigations'] as const;
+interface Dated {
+  id: string;
+  data: { version?: number | undefined; status: string; updated: string };
+}
+
+/** What became of the entries that were there before, by id: a change of meaning, of state, or of anything else. */
+function entryLines(name: string, before: readonly Dated[], after: readonly Dated[]): string[] {
+  const old = new Map(before.map(({ id, data }) => [id, data]));
+  return [...after]
     .sort((a, b) => compareText(a.id, b.id))
     .flatMap(({ id, data }) => {
       const earlier = old.get(id);
       if (!earlier) return [];
-      return [
-        ...(data.version > earlier.version ? [`Card ${id}: version ${earlier.version} -> ${data.version}`] : []),
-        ...(data.status !== earlier.status ? [`Card ${id}: ${earlier.status} -> ${data.status}`] : []),
+      const changes = [
+        ...(data.version === earlier.version ? [] : [`version ${earlier.version ?? 1} -> ${data.version ?? 1}`]),
+        ...(data.status === earlier.status ? [] : [`${earlier.status} -> ${data.status}`]),
       ];
+      if (changes.length === 0 && data.updated !== earlier.updated) changes.push('edited, with the meaning it had');
+      return changes.map((change) => `${name} ${id}: ${change}`);
     });
-  return [
-    ...difference.pagesAdded.map((address) => `New page: ${address}`),
-    ...difference.pagesRemoved.map((address) => `Moved page: ${address}`),
-    ...cards,
-    ...difference.coverage.map((line) => `Coverage: ${line}`),
-    `Links: ${difference.linksGained.length} gained, ${difference.linksLost.length} lost`,
-  ];
 }
 
 /** The notes of a release as markdown. */

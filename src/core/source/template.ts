@@ -4,6 +4,7 @@ import type { WrittenCollection } from '../schema/draft.ts';
 import { fieldsOf, kindInWords } from '../schema/fields.ts';
 import type { Field } from '../schema/fields.ts';
 import { COLLECTIONS } from '../schema/index.ts';
+import { capital } from '../text/capital.ts';
 import { SECTIONS } from './components.ts';
 import { writeEntry } from './write.ts';
 
@@ -63,10 +64,6 @@ function knownValues({ id, date, title, arxiv, collection }: Beginning): Record<
     ...(collection === 'papers' ? { citationKey: id.replace(/[^a-z0-9]/g, '') } : {}),
     ...(arxiv === undefined ? {} : { arxiv, url: `https://arxiv.org/abs/${arxiv}` }),
   };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** What belongs into a field, as comment lines. */
