@@ -24,7 +24,7 @@ describe('namesOf', () => {
       [place('evaluations'), 'bench', 'Title of bench', []],
       [place('mitigations'), 'guard', 'Title of guard', []],
       [place('taxonomies'), 'first', 'Title of first', []],
-      [place('papers'), 'ada-2020-first', 'Title of ada-2020-first', ['First, again', '2001.00001']],
+      [place('papers'), 'ada-2020-first', 'Title of ada-2020-first', ['First, again', 'arXiv 2001.00001']],
     ]);
   });
 });

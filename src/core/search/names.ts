@@ -22,7 +22,7 @@ export function namesOf(catalog: Catalog): NameRow[] {
       listed(catalog.papers).map(({ id, data }) => ({
         id,
         title: data.title,
-        names: [...(data.otherTitles ?? []), ...(data.arxiv ? [data.arxiv] : [])],
+        names: [...(data.otherTitles ?? []), ...(data.arxiv ? [`arXiv ${data.arxiv}`] : [])],
       })),
     ),
   ];

@@ -32,8 +32,8 @@ function slackFor(word: string): number {
 const MISSPELT = 4;
 
 /**
- * How well a name answers a query, both folded: 0 equal, 1 begins with it, 2 each word begins a word, 3 contains it,
- * 4 and more by misspelt letters; undefined when it does not.
+ * How well a name answers a query, both folded: 0 equal, 1 begins with it, 2 each word begins a word, 3 contains it, or
+ * has its words joined otherwise, 4 and more by misspelt letters; undefined when it does not.
  */
 export function scoreName(query: string, name: string): number | undefined {
   if (name === query) return 0;
@@ -41,7 +41,7 @@ export function scoreName(query: string, name: string): number | undefined {
   const words = name.split(' ');
   const asked = query.split(' ');
   if (asked.every((ask) => words.some((word) => word.startsWith(ask)))) return 2;
-  if (name.includes(query)) return 3;
+  if (name.includes(query) || isJoined(asked, words)) return 3;
   let wrong = 0;
   for (const ask of asked) {
     const slack = slackFor(ask);
@@ -58,6 +58,19 @@ export function scoreName(query: string, name: string): number | undefined {
     wrong += best;
   }
   return MISSPELT + wrong;
+}
+
+/** How many letters of a second word tell that it was meant: “prompts” is not “prompt safety”. */
+const TELLING = 3;
+
+/** Whether a query is written as one word where the name has two, or the other way round: deep fake, deepfake. */
+function isJoined(asked: readonly string[], words: readonly string[]): boolean {
+  const whole = asked.join('');
+  return words.some(
+    (word, index) =>
+      (asked.length > 1 && word.startsWith(whole)) ||
+      (whole.length >= word.length + TELLING && `${word}${words[index + 1] ?? ''}`.startsWith(whole)),
+  );
 }
 
 /** Whether an item answers a query only if letters of the query are taken for misspelt. */
