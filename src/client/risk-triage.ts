@@ -53,9 +53,8 @@ class RiskTriage extends HTMLElement {
     const chosen = (name: string) => data.getAll(name).map(String);
     const deployment: Deployment = { systems: chosen('system'), facts: chosen('has'), populations: chosen('who') };
     const isAnswered = [...data].length > 0;
-    const assess = this.querySelector<HTMLAnchorElement>('[data-assess]')!;
-    assess.hidden = !isAnswered;
-    assess.search = location.search;
+    for (const link of this.querySelectorAll<HTMLElement>('[data-answered]')) link.hidden = !isAnswered;
+    this.querySelector<HTMLAnchorElement>('[data-assess]')!.search = location.search;
     const result = triage(this.cards, deployment);
     this.fill('now', isAnswered ? result.now : []);
     this.fill('consider', isAnswered ? result.consider : []);
