@@ -5,9 +5,11 @@ import { repair } from '../src/core/source/repair.ts';
 import { CONTENT_DIR, pathInContent, readContent } from '../src/files/content.ts';
 import { readOptions, stop } from './lib/arguments.ts';
 import { guestPath } from './lib/guests.ts';
+import { readTerms } from './lib/terms.ts';
 
 const USAGE = `Usage: npm run fix [-- [--dry-run] [FILE...]]
-Mends what is mechanical in the deck or in the files named: order of keys, quotes, dates, tabs, line ends, sorted lists.
+Mends what is mechanical in the deck or in the files named: order of keys, quotes, dates, tabs, line ends, sorted lists,
+and what a template left in an entry that is published.
 With --dry-run, prints the changes and writes nothing.`;
 
 /** What changes from one text to another, line by line, as a reader of patches knows it. */
@@ -26,6 +28,7 @@ for (const file of positionals)
 if (!existsSync(CONTENT_DIR)) stop(`There is no content folder ${CONTENT_DIR}.`, USAGE);
 const files =
   positionals.length > 0 ? positionals : readContent(CONTENT_DIR).map(({ path }) => resolve(CONTENT_DIR, path));
+const terms = readTerms();
 let changed = 0;
 for (const file of files) {
   let text: string;
@@ -35,7 +38,7 @@ for (const file of files) {
     console.warn(`${relative('.', file)} is not UTF-8 text and stays as it is: npm run check says where.`);
     continue;
   }
-  const mended = repair(pathInContent(file, CONTENT_DIR) ?? guestPath(file), text);
+  const mended = repair(pathInContent(file, CONTENT_DIR) ?? guestPath(file), text, terms);
   if (mended === text) continue;
   changed += 1;
   console.log(`${relative('.', file)}`);

@@ -15,7 +15,9 @@ import { setBody, setValue } from '../core/source/write.ts';
 import { ask } from './ask-dialog.ts';
 import { CARD_FIELDS } from './card-fields.ts';
 import { readCardFile } from './card-file.ts';
-import { listIssues, markFields, summaryOf } from './editor-issues.ts';
+import { fieldsOfIssues, FIRST_ID, markFields, nameFaults } from './editor-faults.ts';
+import { listenToInserts } from './editor-inserts.ts';
+import { listIssues, summaryOf } from './editor-issues.ts';
 import { drawField } from './editor-form.ts';
 import { EditorLookup } from './editor-lookup.ts';
 import { drawPreview } from './editor-preview.ts';
@@ -25,8 +27,6 @@ import { handIn, propose } from './hand-in.ts';
 import { WordCheck } from './word-check.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
-/** The name of a card that has none yet. */
-const FIRST_ID = 'my-risk';
 
 /** What is said of the rules that compare words while they have not answered. */
 const WORDS_SAID = {
@@ -72,11 +72,12 @@ class CardEditor extends HTMLElement {
     this.find('[data-status]').textContent = words;
   }
 
+  private readonly terms = (vocabulary: string) => this.lookup.termsOf(vocabulary).map(({ term }) => term);
+
   private template(id: string): string {
     const now = new Date();
     const date = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-    const terms = (vocabulary: string) => this.lookup.termsOf(vocabulary).map(({ term }) => term);
-    return draftText({ collection: 'cards', id, date }, terms);
+    return draftText({ collection: 'cards', id, date }, this.terms);
   }
 
   private listen(): void {
@@ -84,7 +85,7 @@ class CardEditor extends HTMLElement {
     const on = (name: string, act: () => void) => this.find(`[data-do=${name}]`).addEventListener('click', act);
     on('new', () => this.begin());
     on('undo', () => this.undo());
-    on('tidy', () => this.change({ ...this.draft, text: repair(this.path, this.draft.text) }, 'Tidied.'));
+    on('tidy', () => this.change({ ...this.draft, text: repair(this.path, this.draft.text, this.terms) }, 'Tidied.'));
     on('sections', () => this.addSections());
     on('download', () => void handIn('download', this.draft).then((said) => this.say(said)));
     on('copy', () => void handIn('copy', this.draft).then((said) => this.say(said)));
@@ -92,7 +93,7 @@ class CardEditor extends HTMLElement {
     if (repository !== undefined)
       on('propose', () => {
         const { draft } = this;
-        void propose(draft, repository, this.template(draft.id)).then((said) => this.say(said));
+        void propose(draft, repository, this.terms).then((said) => this.say(said));
       });
     const source = this.find<HTMLTextAreaElement>('#card-source');
     source.addEventListener('input', () => {
@@ -109,18 +110,7 @@ class CardEditor extends HTMLElement {
       const input = event.target as HTMLInputElement;
       void this.open(input.value.trim()).then(() => (input.value = ''));
     });
-    for (const [selector, component] of [
-      ['#cite', 'Cite paper'],
-      ['#mention', 'Card id'],
-    ] as const)
-      this.find<HTMLInputElement>(selector).addEventListener('change', ({ target }) => {
-        const input = target as HTMLInputElement;
-        if (input.value !== '')
-          text.setRangeText(`<${component}="${input.value}"/>`, text.selectionStart, text.selectionEnd, 'end');
-        input.value = '';
-        this.writeSource(setBody(this.draft.text, text.value));
-        text.focus();
-      });
+    listenToInserts(this, text, () => this.writeSource(setBody(this.draft.text, text.value)));
     this.find<HTMLInputElement>('#card-file').addEventListener(
       'change',
       ({ target }) => void this.take((target as HTMLInputElement).files?.[0]),
@@ -161,7 +151,7 @@ class CardEditor extends HTMLElement {
     const response = await fetch(`${BASE}/cards/${id}.mdx`).catch(() => undefined);
     if (!response?.ok) return this.say('The card could not be loaded. Try again.');
     await this.replace(
-      { id, text: await response.text() },
+      { id, from: id, text: await response.text() },
       `This is the source of “${this.lookup.titleOf('cards', id)}”.`,
     );
   }
@@ -238,8 +228,11 @@ class CardEditor extends HTMLElement {
     );
     const set = (path: Path, value: unknown, redraw = false) => {
       if (redraw) this.earlier.push(this.draft);
-      this.writeSource(setValue('cards', this.draft.text, path, value));
-      if (redraw) this.drawForm();
+      const text = setValue('cards', this.draft.text, path, value);
+      // What a draft may leave empty, and the explanations of the template, go when it is published.
+      const isPublished = path.join() === 'status' && value !== 'draft';
+      this.writeSource(isPublished ? repair(this.path, text, this.terms) : text);
+      if (redraw || isPublished) this.redrawForm();
     };
     const get = (path: Path) => valueAt(this.checked().entry?.data, path);
     for (const [group, fields] of CARD_FIELDS) {
@@ -259,21 +252,25 @@ class CardEditor extends HTMLElement {
   }
 
   private check(): void {
-    const { entry, issues: found } = this.checked();
+    const { entry, issues: ofRules } = this.checked();
     const { text } = this.draft;
+    const found = this.isBegun ? [...nameFaults(this.draft, this.path, this.lookup), ...ofRules] : ofRules;
     const ofWords = this.isBegun && entry ? this.words.issuesOf(this.path, text, entry) : [];
     const issues = typeof ofWords === 'string' ? found : [...found, ...ofWords].sort(compareIssues);
     this.find('[data-words]').textContent = typeof ofWords === 'string' ? WORDS_SAID[ofWords] : '';
     const isReadable = entry?.data !== undefined;
     this.find<HTMLFieldSetElement>('[data-fields-of-form]').disabled = !isReadable;
     this.find('[data-unreadable]').hidden = isReadable;
-    this.find('[data-summary]').textContent = summaryOf(issues);
+    const isDraft = valueAt(entry?.data, ['status']) === 'draft';
+    this.find('[data-summary]').textContent = summaryOf(issues, isDraft);
+    const fields = fieldsOfIssues(this.find('form'), issues, entry, text);
     listIssues(this.find('[data-list]'), issues, text, {
+      fields,
       goTo: (issue) => this.goTo(issue),
       take: (suggestion) =>
         this.change({ ...this.draft, text: applySuggestion(text, suggestion) }, `“${suggestion.text}” is written.`),
     });
-    markFields(this.find('form'), issues, entry);
+    markFields(this.find('form'), fields);
     drawPreview(this.find('[data-preview]'), entry?.data, splitFrontMatter(text).body ?? '', this.lookup);
   }
 

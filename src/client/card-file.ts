@@ -9,5 +9,6 @@ export async function readCardFile(file: File): Promise<Draft | string> {
   if (fault && (fault.rule === 'size' || /not UTF-8/.test(fault.message) || fault.rule === 'empty'))
     return `${file.name}, line ${fault.line}: ${fault.message} ${fault.hint}`;
   // The other faults are shown by the check.
-  return { id: file.name.replace(/\.mdx?$/, ''), text: fault ? new TextDecoder().decode(bytes) : text };
+  const id = file.name.replace(/\.mdx?$/, '');
+  return { id, from: id, text: fault ? new TextDecoder().decode(bytes) : text };
 }

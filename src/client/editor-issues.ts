@@ -2,14 +2,15 @@ import { ruleAddress } from '../core/catalog/routes.ts';
 import { suggestionFor } from '../core/checks/suggestion.ts';
 import type { Suggestion } from '../core/checks/suggestion.ts';
 import type { Issue } from '../core/issue.ts';
-import type { Entry } from '../core/source/read.ts';
-import type { Path } from '../core/schema/walk.ts';
+import { goToField } from './editor-faults.ts';
+import type { FaultyField } from './editor-faults.ts';
 import { make } from './editor-field.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** What can be done about an issue from its line in the list. */
+/** What can be done about an issue from its line in the list, and the field of the form that it is about. */
 export interface IssueActions {
+  fields: ReadonlyMap<Issue, FaultyField>;
   goTo: (issue: Issue) => void;
   take: (suggestion: Suggestion) => void;
 }
@@ -29,12 +30,16 @@ export function listIssues(target: HTMLElement, issues: readonly Issue[], text: 
   target.replaceChildren(...parts);
 }
 
-function issueRow(issue: Issue, text: string, { goTo, take }: IssueActions): HTMLLIElement {
+function issueRow(issue: Issue, text: string, { fields, goTo, take }: IssueActions): HTMLLIElement {
   const place = make('button', { type: 'button', class: 'place' }, `Line ${issue.line}:${issue.column}`);
   place.addEventListener('click', () => goTo(issue));
+  const field = fields.get(issue);
+  const toField = field ? [make('button', { type: 'button', class: 'to-field' }, field.name), ' '] : [];
+  if (field) (toField[0] as HTMLElement).addEventListener('click', () => goToField(field.box));
   const row = make(
     'li',
     { class: issue.level },
+    ...toField,
     place,
     ` ${issue.message} `,
     make('span', { class: 'hint' }, issue.hint),
@@ -52,38 +57,15 @@ function issueRow(issue: Issue, text: string, { goTo, take }: IssueActions): HTM
   return row;
 }
 
-/** How many faults and notes there are, in words. */
-export function summaryOf(issues: readonly Issue[]): string {
+/** How many faults and notes there are, in words, and what comes next where there is none. */
+export function summaryOf(issues: readonly Issue[], isDraft: boolean): string {
   const count = (level: Issue['level'], noun: string) => {
     const number = issues.filter((issue) => issue.level === level).length;
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
   };
   const notes = issues.some(({ level }) => level === 'note') ? `, ${count('note', 'thing')} needed to publish` : '';
-  return `${count('error', 'error')}, ${count('warning', 'warning')}${notes}.`;
-}
-
-/** Shows each fault at the innermost field of the form whose value it is about. */
-export function markFields(form: HTMLElement, issues: readonly Issue[], entry: Entry | undefined): void {
-  const left = new Map<string, Issue[]>();
-  const add = (key: string, issue: Issue) => left.set(key, [...(left.get(key) ?? []), issue]);
-  for (const issue of issues) {
-    if (issue.level === 'note') continue;
-    const missing = issue.rule === 'schema' && /^"(\w+)" is missing/.exec(issue.message)?.[1];
-    add(missing ? `missing ${missing} ${issue.line}:${issue.column}` : `${issue.line}:${issue.column}`, issue);
-  }
-  for (const box of [...form.querySelectorAll<HTMLElement>('[data-path]')].reverse()) {
-    const path = JSON.parse(box.dataset['path']!) as Path;
-    const fault = box.querySelector<HTMLElement>(':scope > .fault');
-    const control = box.querySelector<HTMLElement>(':scope > :is(input, textarea, select)');
-    const placeOf = (at: Path) => {
-      const { line, column } = entry?.at(at) ?? { line: 0, column: 0 };
-      return `${line}:${column}`;
-    };
-    const keys = [placeOf(path), `missing ${String(path.at(-1))} ${placeOf(path.slice(0, -1))}`];
-    const said = keys.flatMap((key) => left.get(key) ?? []);
-    for (const key of keys) left.delete(key);
-    if (fault) fault.textContent = said.map(({ message, hint }) => `${message} ${hint}`).join(' ');
-    if (said.length > 0) control?.setAttribute('aria-invalid', 'true');
-    else control?.removeAttribute('aria-invalid');
-  }
+  const next = isDraft
+    ? ' Nothing more is needed to publish it: choose Published as its status, under “The record”.'
+    : ' It is ready to be handed in.';
+  return `${count('error', 'error')}, ${count('warning', 'warning')}${notes}.${issues.length === 0 ? next : ''}`;
 }

@@ -1,7 +1,8 @@
-/** A card as the editor holds it: its id and the text of its file. */
+/** A card as the editor holds it: its id, the text of its file, and the card of the deck that it was begun from. */
 export interface Draft {
   id: string;
   text: string;
+  from?: string | undefined;
 }
 
 const KEY = 'card-editor';
@@ -10,7 +11,8 @@ const KEY = 'card-editor';
 export function keptDraft(): Draft | undefined {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Partial<Draft> | null;
-    return typeof kept?.id === 'string' && typeof kept.text === 'string' ? { id: kept.id, text: kept.text } : undefined;
+    if (typeof kept?.id !== 'string' || typeof kept.text !== 'string') return undefined;
+    return { id: kept.id, text: kept.text, ...(typeof kept.from === 'string' ? { from: kept.from } : {}) };
   } catch {
     return undefined;
   }

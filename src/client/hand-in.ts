@@ -1,4 +1,5 @@
 import { withoutHelp } from '../core/source/template.ts';
+import type { Terms } from '../core/source/template.ts';
 import type { Draft } from './editor-store.ts';
 
 /** The longest address that hosts and browsers are sure to take. */
@@ -13,10 +14,10 @@ export async function handIn(way: 'download' | 'copy', draft: Draft): Promise<st
  * Opens the host's page for a new file with the card filled in: without the explanations of the template where it would
  * else be too long for an address, and to be pasted where even that does not help. Gives what is to be said of it.
  */
-export async function propose({ id, text }: Draft, repository: string, template: string): Promise<string> {
+export async function propose({ id, text }: Draft, repository: string, terms: Terms): Promise<string> {
   const begin = (query: Record<string, string>) =>
     `${repository}/new/main?${new URLSearchParams({ filename: `content/cards/${id}.mdx`, ...query }).toString()}`;
-  const filled = [text, withoutHelp(text, template)]
+  const filled = [text, withoutHelp(text, 'cards', terms)]
     .map((value) => begin({ value }))
     .find((address) => address.length <= LONGEST_ADDRESS);
   if (filled !== undefined) {

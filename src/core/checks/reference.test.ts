@@ -56,13 +56,25 @@ describe('reference', () => {
     ]);
   });
 
+  it('knows an entry by its title', () => {
+    const title = /^title: "(.*)"$/m.exec(textOf('papers/first-2025.mdx'))![1]!;
+    expect(issuesOf(inCard('because: first-2025', `because: "${title}"`))).toEqual([
+      error(
+        'reference',
+        'cards/injection.mdx:29:12',
+        `The paper "${title}" has the id "first-2025" here.`,
+        'Write "first-2025".',
+      ),
+    ]);
+  });
+
   it('says which file to add where no id is near', () => {
     expect(issuesOf(inCard('because: first-2025', 'because: wang-2024'))).toEqual([
       error(
         'reference',
         'cards/injection.mdx:29:12',
         'There is no paper "wang-2024".',
-        'Add papers/wang-2024.mdx, or name one that exists.',
+        'Name one that the deck has, or add papers/wang-2024.mdx, or give the source as a "reference".',
       ),
     ]);
   });
@@ -73,7 +85,7 @@ describe('reference', () => {
         'reference',
         'cards/injection.mdx:29:12',
         'There is no paper "Wang et al.".',
-        'An id has lower-case letters, digits and single hyphens.',
+        'Name one that the deck has by its id, of lower-case letters, digits and hyphens, or give the source as a "reference".',
       ),
     ]);
   });

@@ -3,6 +3,7 @@ import { COLLECTIONS } from '../schema/index.ts';
 import { ID_PATTERN } from '../schema/field.ts';
 import type { CollectionName } from '../schema/field.ts';
 import { COMPONENTS } from '../source/components.ts';
+import { capital } from '../text/capital.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { valueOf } from './deck.ts';
 import type { CheckedEntry, Deck, Finding, Rule } from './deck.ts';
@@ -46,27 +47,31 @@ function checkTarget(
   }
   const renamed = deck.formerly[collection].get(id);
   if (renamed) return report(`The ${singular} "${id}" is now called "${renamed.id}".`, `Write "${renamed.id}".`);
-  const numbered = collection === 'papers' ? paperNumbered(deck, id) : undefined;
-  if (numbered) return report(`The paper "${id}" has the id "${numbered.id}" here.`, `Write "${numbered.id}".`);
+  const called = entryCalled(deck, collection, id);
+  if (called) return report(`The ${singular} "${id}" has the id "${called.id}" here.`, `Write "${called.id}".`);
   const { extension } = COLLECTIONS[collection];
-  const otherwise = ID_PATTERN.test(id)
-    ? `Add ${collection}/${id}${extension}, or name one that exists.`
-    : 'An id has lower-case letters, digits and single hyphens.';
+  const ways = [
+    ID_PATTERN.test(id) ? [] : ['name one that the deck has by its id, of lower-case letters, digits and hyphens'],
+    ID_PATTERN.test(id) ? ['name one that the deck has', `add ${collection}/${id}${extension}`] : [],
+    collection === 'papers' ? ['give the source as a "reference"'] : [],
+  ].flat();
+  const otherwise = `${capital(ways.join(', or '))}.`;
   // People write the name of the file, too.
   const stem = id.replace(/^.*\//, '').replace(extension, '');
   return report(`There is no ${singular} "${id}".`, didYouMean(stem, deck.byId[collection].keys(), otherwise));
 }
 
-/** The paper whose arXiv number or DOI stands in a text, whatever is around it. */
-function paperNumbered(deck: Deck, text: string): CheckedEntry | undefined {
-  const arxiv = /\d{4}\.\d{4,5}/.exec(text)?.[0];
-  const doi = /10\.\d{4,9}\/\S+/.exec(text)?.[0].toLowerCase();
-  if (arxiv === undefined && doi === undefined) return undefined;
-  return [...deck.byId.papers.values()].find(({ data }) => {
-    const known = valueOf(data, 'doi');
-    return (
-      (arxiv !== undefined && valueOf(data, 'arxiv') === arxiv) ||
-      (typeof known === 'string' && known.toLowerCase() === doi)
-    );
-  });
+/** The entry that is meant by its title or, of a paper, by an arXiv number or DOI, whatever stands around that. */
+function entryCalled(deck: Deck, collection: CollectionName, text: string): CheckedEntry | undefined {
+  const names = [
+    ['title', text],
+    ['arxiv', /\d{4}\.\d{4,5}/.exec(text)?.[0]],
+    ['doi', /10\.\d{4,9}\/\S+/.exec(text)?.[0]],
+  ] as const;
+  return [...deck.byId[collection].values()].find(({ data }) =>
+    names.some(([field, name]) => {
+      const known = valueOf(data, field);
+      return name !== undefined && typeof known === 'string' && known.toLowerCase() === name.toLowerCase();
+    }),
+  );
 }

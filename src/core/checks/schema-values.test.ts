@@ -103,7 +103,26 @@ describe('schema: values', () => {
         'schema',
         'cards/injection.mdx:44:12',
         '"minutes" must be a number, not text.',
-        'It holds: How long it takes, at most 30 minutes.',
+        'Write a number, such as 30. It holds: How long it takes, at most 30 minutes.',
+      ),
+    ]);
+  });
+
+  it('says of what stands empty whether it must be there', () => {
+    expect(issuesOf(inCard('conditions:', 'domains:\nconditions:'))).toEqual([
+      error(
+        'schema',
+        'cards/injection.mdx:13:9',
+        '"domains" is empty and need not be there.',
+        'Delete the line, or let `npm run fix` do it, in the browser "Tidy".',
+      ),
+    ]);
+    expect(issuesOf(inCard('grade: abstract', 'grade: '))).toEqual([
+      error(
+        'schema',
+        'cards/injection.mdx:39:12',
+        '"grade" is empty.',
+        'It is one of: abstract, full-text, dataset, incident-report, standard.',
       ),
     ]);
   });

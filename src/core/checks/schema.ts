@@ -85,6 +85,11 @@ function explain(shape: z.ZodType, data: unknown, issue: ZodIssue, prefix: Path)
     }
     case 'invalid_type':
       if (value === undefined) return missing(`It holds: ${describe(field)}`);
+      if (value === null && isOptional(shape, inner))
+        return say(
+          `${name} is empty and need not be there.`,
+          'Delete the line, or let `npm run fix` do it, in the browser "Tidy".',
+        );
       if (value === null) return say(`${name} is empty.`, `It holds: ${describe(field)}`);
       return say(
         `${name} must be ${kindName(issue.expected)}, not ${issue.expected === 'int' && typeof value === 'number' ? value : kindOf(value)}.`,
@@ -97,6 +102,7 @@ function explain(shape: z.ZodType, data: unknown, issue: ZodIssue, prefix: Path)
     case 'invalid_value': {
       const values = issue.values.map(String);
       if (value === undefined) return missing(`It is one of: ${values.join(', ')}.`);
+      if (value === null) return say(`${name} is empty.`, `It is one of: ${values.join(', ')}.`);
       const hint = didYouMean(String(value), values, `It is one of: ${values.join(', ')}.`);
       return say(`"${show(value)}" is not allowed for ${name}.`, hint);
     }
@@ -121,7 +127,10 @@ function explainFormat(say: Say, name: string, value: unknown, field: z.ZodType 
   const meta = field?.meta() ?? {};
   if (text === '') return say(`${name} is empty.`, `It holds: ${describe(field)}`);
   if (meta.vocabulary || meta.reference) return [];
-  if (meta.date) return say(`"${show(text)}" is not a date.`, `Write it as YYYY-MM-DD. It holds: ${describe(field)}`);
+  if (meta.date) {
+    const forms = field?.safeParse('2026').success ? 'YYYY-MM-DD, YYYY-MM or YYYY' : 'YYYY-MM-DD';
+    return say(`"${show(text)}" is not a date.`, `Write it as ${forms}. It holds: ${describe(field)}`);
+  }
   if (text !== text.trim()) return say(`${name} begins or ends with white space.`, 'Remove the white space.');
   if (meta.address)
     return say(`The address "${show(text)}" is not allowed.`, 'Use an address that begins with https://.');
@@ -140,6 +149,12 @@ function schemaAt(shape: z.ZodType, data: unknown, path: Path): z.ZodType | unde
     value = valueAt(value, [step]);
   }
   return current && required(current);
+}
+
+/** Whether the field at a path of a block at the top may be absent. */
+function isOptional(shape: z.ZodType, path: Path): boolean {
+  const [key, ...rest] = path;
+  return rest.length === 0 && shape instanceof z.ZodObject && shape.shape[String(key)] instanceof z.ZodOptional;
 }
 
 function unwrap(shape: z.ZodType | undefined, value: unknown): z.ZodType | undefined {
@@ -183,6 +198,8 @@ function kindOf(value: unknown): string {
 function typeHint(expected: string, value: unknown, field: z.ZodType | undefined): string {
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
     return 'Put it in double quotes, as it stands.';
+  if ((expected === 'number' || expected === 'int') && typeof value === 'string')
+    return `Write a number, such as 30. It holds: ${describe(field)}`;
   if (expected === 'array' && typeof value === 'string') return `Write it as a list: [${show(value)}].`;
   return `It holds: ${describe(field)}`;
 }

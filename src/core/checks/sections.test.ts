@@ -22,6 +22,17 @@ describe('sections', () => {
     ]);
   });
 
+  it('says how a section is written whose heading is of the first level, once', () => {
+    expect(issuesOf(inCard('## How it happens', '# How It Happens'))).toEqual([
+      error(
+        'sections',
+        'cards/injection.mdx:64:1',
+        'A heading of the first level stands in the text.',
+        'Write "## How it happens".',
+      ),
+    ]);
+  });
+
   it('lists the sections where none is near', () => {
     expect(issuesOf(inBody(`${prose(20)}\n\n## Acknowledgements\n\nword`))).toEqual([
       error(

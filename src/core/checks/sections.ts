@@ -19,20 +19,24 @@ export const sections: Rule = {
 
 function checkLevels(entry: CheckedEntry): Finding[] {
   const top = entry.body?.headings.filter(({ depth }) => depth === 1) ?? [];
-  return top.map(({ line, column }) => ({
-    file: entry.file,
-    line,
-    column,
-    message: 'A heading of the first level stands in the text.',
-    hint: 'The title is the first heading of the page: use "##" or "###".',
-  }));
+  return top.map(({ line, column, title }) => {
+    const meant = entry.collection === 'cards' ? nearest(title, TITLES) : undefined;
+    return {
+      file: entry.file,
+      line,
+      column,
+      message: 'A heading of the first level stands in the text.',
+      hint: meant ? `Write "## ${meant}".` : 'The title is the first heading of the page: use "##" or "###".',
+    };
+  });
 }
 
 function checkSections(entry: CheckedEntry): Finding[] {
   if (!entry.body?.readable) return [];
   const found = entry.body.headings.filter(({ depth, title }) => depth === 2 || TITLES.includes(title));
   const findings: Finding[] = [];
-  const meant = new Set<string | undefined>();
+  const top = entry.body.headings.filter(({ depth }) => depth === 1);
+  const meant = new Set<string | undefined>(top.map(({ title }) => nearest(title, TITLES)));
   let expected = 0;
   for (const { line, column, depth, title, words } of found) {
     const report = (message: string, hint: string) => findings.push({ file: entry.file, line, column, message, hint });

@@ -101,8 +101,8 @@ export const CardSchema = z
       .array(prose(300, 'One condition.'))
       .min(1)
       .meta({ description: 'What must be true or be done for the harm to occur.' }),
-    appliesWhen: terms('applies-when', 'The same as facts that can select cards.'),
-    access: terms('access', 'What the causer of the harm needs.'),
+    appliesWhen: terms('applies-when', 'What must be true of a product for this card to be chosen for it.'),
+    access: terms('access', 'What access the harm comes through: that of an attacker, or of whoever uses the system.'),
     causal: CausalSchema.meta({ description: 'Entity, intent and timing, as in the MIT causal taxonomy.' }),
     arisesAt: terms('arises-at', 'Where the risk arises.'),
     lifecycle: terms('lifecycle', 'The life-cycle stages at which it is caused or can be stopped.'),

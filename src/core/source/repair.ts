@@ -2,8 +2,11 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
 import { z } from 'zod';
 import { required } from '../schema/fields.ts';
+import { isWritten } from '../schema/draft.ts';
 import { COLLECTIONS, collectionOf } from '../schema/index.ts';
 import { closestOption } from '../schema/walk.ts';
+import { withoutHelp } from './template.ts';
+import type { Terms } from './template.ts';
 import { editEntry } from './write.ts';
 
 /** The lists of the deck that are kept sorted. */
@@ -12,9 +15,10 @@ const SORTED_LISTS = ['permalinks.txt', 'words.txt'];
 /**
  * The text of a content file after everything mechanical was mended: line ends, byte-order mark, tabs and curly quotes
  * around values, dates, numbers where text belongs, order of keys, sorting of lists, formatting. What an author means is
- * never guessed: text that stays unreadable keeps its words. `path` is relative to the content folder.
+ * never guessed: text that stays unreadable keeps its words. `path` is relative to the content folder. With the terms of the
+ * vocabularies, the explanations of the template go from an entry that is no draft.
  */
-export function repair(path: string, text: string): string {
+export function repair(path: string, text: string, terms?: Terms): string {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (SORTED_LISTS.includes(path)) return sortLines(plain);
   const collection = collectionOf(path);
@@ -22,10 +26,18 @@ export function repair(path: string, text: string): string {
   const isMdx = COLLECTIONS[collection].extension === '.mdx';
   const readable = isMdx ? mendFrontMatter(plain) : mendLines(plain);
   const { schema } = COLLECTIONS[collection];
-  return editEntry(collection, readable, (document) => {
-    dropEmpty(document, schema);
+  let isDraft = true;
+  const mended = editEntry(collection, isMdx ? mendBullets(readable) : readable, (document) => {
+    isDraft = document.get('status') === 'draft';
+    if (!isDraft) dropEmpty(document, schema);
     mend(document.contents, schema, document);
   });
+  return isDraft || terms === undefined || !isWritten(collection) ? mended : withoutHelp(mended, collection, terms);
+}
+
+/** The signs with which word processors begin the lines of a list are those of Markdown. */
+function mendBullets(text: string): string {
+  return text.replace(/^( *)[•●▪‣⁃·][ \t]+(?=\S)/gm, '$1- ');
 }
 
 function sortLines(text: string): string {
@@ -61,7 +73,7 @@ function straightenQuotes(line: string): string {
 
 /** Takes away the fields that a draft has left empty and an entry with a page need not have. */
 function dropEmpty(document: Document, schema: z.ZodObject): void {
-  if (!isMap(document.contents) || document.get('status') === 'draft') return;
+  if (!isMap(document.contents)) return;
   for (const [key, field] of Object.entries(schema.shape as Record<string, z.ZodType>))
     if (field instanceof z.ZodOptional && document.has(key) && document.get(key) === undefined) document.delete(key);
 }

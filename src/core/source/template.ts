@@ -20,7 +20,7 @@ export interface Beginning {
 }
 
 /** The terms of a vocabulary, in order. */
-type Terms = (vocabulary: string) => readonly string[];
+export type Terms = (vocabulary: string) => readonly string[];
 
 /** Fields that concern only entries that have long been published. */
 const LATER = new Set(['merged', 'splitInto', 'formerly', 'reviewed', 'reason', 'statusDate', 'replacement']);
@@ -45,9 +45,9 @@ export function draftText(beginning: Beginning, terms: Terms): string {
   return writeEntry(collection, text);
 }
 
-/** A draft without the comments that its template gave it, for where room is short; those of its author stay. */
-export function withoutHelp(text: string, template: string): string {
-  const help = new Set(template.split('\n').filter((line) => line.startsWith('#')));
+/** An entry without the comments that its template gave it; those of its author stay. */
+export function withoutHelp(text: string, collection: WrittenCollection, terms: Terms): string {
+  const help = new Set(fieldsOf(COLLECTIONS[collection].schema).flatMap((field) => comment(field, terms)));
   const end = text.indexOf('\n---\n');
   const front = text.slice(0, end).split('\n');
   return front.filter((line) => !help.has(line)).join('\n') + text.slice(end);

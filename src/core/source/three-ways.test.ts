@@ -12,9 +12,8 @@ const VOCABULARIES = new Map(
     .filter(({ path }) => path.startsWith('vocabularies/'))
     .map((file) => [readEntry(file)!.id, readEntry(file)!.data as Vocabulary]),
 );
-const template = draftText({ collection: 'cards', id: 'data-leak', date: '2026-01-02' }, (name) =>
-  (VOCABULARIES.get(name)?.terms ?? []).map(({ term }) => term),
-);
+const terms = (name: string) => (VOCABULARIES.get(name)?.terms ?? []).map(({ term }) => term);
+const template = draftText({ collection: 'cards', id: 'data-leak', date: '2026-01-02' }, terms);
 const BODY = '## What goes wrong\n\nA stranger reads what was meant for one person.\n';
 
 /** What a contributor does at the terminal: writes over the template in an editor, then runs `npm run fix`. */
@@ -76,11 +75,11 @@ it('withoutHelp leaves what the author wrote, comments too', () => {
   const own = atTheTerminal()
     .replace('title:', '# My own remark.\ntitle:')
     .replace(BODY, `${BODY}\n# The system runs\n`);
-  const short = withoutHelp(own, template);
+  const short = withoutHelp(own, 'cards', terms);
   expect(short.match(/^# .*$/gm)).toEqual(['# My own remark.', '# The system runs']);
   const dataOf = (text: string) => readEntry({ path: PATH, bytes: Buffer.from(text) })!.data;
   expect(dataOf(short)).toEqual(dataOf(own));
-  expect(withoutHelp('no front matter', template)).toBe('no front matter');
+  expect(withoutHelp('no front matter', 'cards', terms)).toBe('no front matter');
 });
 
 describe('the three ways', () => {
