@@ -40,6 +40,7 @@ export function fieldsOfIssues(
   const found = new Map<Issue, FaultyField>();
   const left = new Map<string, Issue[]>();
   const text = form.querySelector<HTMLElement>('.field:has(> #card-text)')!;
+  const fileName = form.closest('card-editor')!.querySelector<HTMLElement>('p:has(> #card-id)')!;
   const { body = '' } = splitFrontMatter(source);
   const bodyLine = source.slice(0, source.length - body.length).split('\n').length;
   for (const issue of issues) {
@@ -48,7 +49,8 @@ export function fieldsOfIssues(
     if (OF_TEXT.has(issue.rule) || (body !== '' && issue.line >= bodyLine))
       found.set(issue, { box: text, name: 'Text' });
     else if (issue.rule === 'orphan') found.set(issue, fieldAt(form, ['related']));
-    else if (issue.rule !== 'file-name') left.set(key, [...(left.get(key) ?? []), issue]);
+    else if (issue.rule === 'file-name') found.set(issue, { box: fileName, name: 'File name' });
+    else left.set(key, [...(left.get(key) ?? []), issue]);
   }
   const placeOf = (path: Path) => {
     const { line, column } = entry?.at(path) ?? { line: 0, column: 0 };
