@@ -1,9 +1,8 @@
 import { LIMITS } from '../core/assessment/assessment.ts';
 import type { AssessedCard, Measure } from '../core/assessment/assessment.ts';
 import { cardsWith } from '../core/assessment/choose.ts';
-import { verdictOf } from '../core/assessment/plan.ts';
 import { worstSeverity, zoneOf } from '../core/assessment/rating.ts';
-import { VERDICT_LABELS } from '../core/assessment/words.ts';
+import { verdictInWords } from '../core/assessment/verdict.ts';
 import { checkField, dateField, textField } from './assessment-fields.ts';
 import { cardLink } from './assessment-session.ts';
 import type { Session, StepElement } from './assessment-session.ts';
@@ -37,15 +36,10 @@ class AssessDecide extends HTMLElement implements StepElement {
   }
 
   private card(card: AssessedCard): HTMLElement {
-    const verdict = verdictOf(card);
     const zone = zoneOf(card.rating);
     // Where something must be decided, and nothing is, the offers are shown at once.
     const isDue = zone !== undefined && zone !== 'green' && (card.measures ?? []).length === 0;
-    const facts = [
-      verdict ? VERDICT_LABELS[verdict] : 'Not tested',
-      worstSeverity(card.rating) ?? 'not rated',
-      `zone ${zone ?? 'none'}`,
-    ];
+    const facts = [verdictInWords(card), worstSeverity(card.rating) ?? 'not rated', `zone ${zone ?? 'none'}`];
     const chosen = make('div', { className: 'measures' });
     const entry = make(
       'section',

@@ -1,19 +1,13 @@
-import { LIMITS } from '../core/assessment/assessment.ts';
+import { LIMITS, QUICK_CHECK } from '../core/assessment/assessment.ts';
 import type { AssessedCard } from '../core/assessment/assessment.ts';
 import { nameOf } from '../core/assessment/begin.ts';
 import { checklist } from '../core/assessment/checklist.ts';
 import { cardsWith } from '../core/assessment/choose.ts';
-import {
-  garakConfig,
-  garakProbes,
-  plannedMinutes,
-  planOf,
-  probesOf,
-  welfareNote,
-  withProbe,
-} from '../core/assessment/plan.ts';
+import { effortInWords, effortOf } from '../core/assessment/effort.ts';
+import { garakConfig, garakProbes, planOf, probesOf, welfareNote, withProbe } from '../core/assessment/plan.ts';
 import type { Probe } from '../core/assessment/plan.ts';
-import { durationInWords } from '../core/assessment/words.ts';
+import { cutOf, timeBoxInWords } from '../core/assessment/verdict.ts';
+import { capital } from '../core/assessment/words.ts';
 import { checkField, textField } from './assessment-fields.ts';
 import { cardAddress, cardLink } from './assessment-session.ts';
 import type { Session, StepElement } from './assessment-session.ts';
@@ -47,8 +41,7 @@ class AssessPlan extends HTMLElement implements StepElement {
   private sum(): void {
     const { assessment, deck } = this.session;
     const probes = garakProbes(assessment, deck);
-    const minutes = plannedMinutes(assessment, deck);
-    this.querySelector('[role=status]')!.textContent = `${durationInWords(minutes)} in all`;
+    this.querySelector('[role=status]')!.textContent = capital(effortInWords(effortOf(assessment, deck)));
     const garak = this.querySelector<HTMLButtonElement>('[data-garak]')!;
     garak.disabled = probes.length === 0;
     garak.textContent = probes.length === 0 ? 'No garak probe is planned' : `Probe list for garak (${probes.length})`;
@@ -72,59 +65,79 @@ class AssessPlan extends HTMLElement implements StepElement {
   private card(card: AssessedCard): HTMLElement {
     const source = this.session.cards.get(card.id);
     const note = source && welfareNote(source);
-    const { assessor, minutes } = planOf(card, source);
-    const time = make('input', {
-      type: 'number',
-      min: '0',
-      max: '10000',
-      value: String(minutes),
-      inputMode: 'numeric',
+    const time = make('input', { type: 'number', min: '0', max: '10000', inputMode: 'numeric' });
+    const told = make('small', {});
+    const follow = () => {
+      const plan = planOf(card, source);
+      told.textContent = cutOf({ plan }) ? timeBoxInWords(plan) : '';
+    };
+    time.addEventListener('input', () => {
+      this.change(card, { minutes: Math.min(10_000, Math.max(0, Math.round(Number(time.value)) || 0)) });
+      follow();
     });
-    time.addEventListener('input', () =>
-      this.change(card, { minutes: Math.min(10_000, Math.max(0, Math.round(Number(time.value)) || 0)) }),
-    );
+    const timed = () => {
+      time.value = String(planOf(card, source).minutes);
+      follow();
+    };
+    timed();
     const by = textField({
       label: 'Assessor',
-      value: assessor,
+      value: planOf(card, source).assessor,
       limit: LIMITS.line,
       unkept: this.session.unkept.at('plan', card.id),
       onInput: (value) => this.change(card, { assessor: value }),
     });
+    const minutes = make(
+      'label',
+      { className: 'field short' },
+      make('span', { className: 'label' }, 'Minutes'),
+      time,
+      told,
+    );
     return make(
       'section',
       { className: 'entry' },
       make('h3', {}, cardLink(this.session, card.id, card.title)),
       ...(note === undefined ? [] : [make('p', { className: 'aside' }, note)]),
-      make(
-        'div',
-        { className: 'row' },
-        by,
-        make('label', { className: 'field short' }, make('span', { className: 'label' }, 'Minutes'), time),
-      ),
-      make('ul', { className: 'plain probes' }, ...this.probes(card, time)),
-      this.ownProbe(card),
+      make('div', { className: 'row' }, by, minutes),
+      ...this.probes(card, timed),
     );
   }
 
-  private probes(card: AssessedCard, time: HTMLInputElement): HTMLElement[] {
+  /** What is planned stands open; what else could be run is folded, and would be most of the page. */
+  private probes(card: AssessedCard, timed: () => void): HTMLElement[] {
     const source = this.session.cards.get(card.id);
     const known = source ? probesOf(source, this.session.deck) : [];
-    const own = planOf(card, source).probes.filter((id) => !known.some((probe) => probe.id === id));
+    const { probes: planned } = planOf(card, source);
+    const own = planned.filter((id) => !known.some((probe) => probe.id === id));
     const all: Probe[] = [...known, ...own.map((id) => ({ id, title: id, shows: 'A probe of your own.' }))];
-    return all.map((probe) => {
-      const { id, title, shows, steps, passWhen, stopSign } = probe;
-      const extra = [passWhen && `Passes when: ${passWhen}`, stopSign && `Do not ship with: ${stopSign}`].filter(
-        Boolean,
-      );
-      const words = make('span', {}, make('b', {}, title), ' ', [...(steps ? [] : [shows]), ...extra].join(' '));
-      const box = checkField(words, planOf(card, source).probes.includes(id), (checked) => {
-        this.change(card, withProbe(planOf(card, source), id, checked, source));
-        time.value = String(planOf(card, source).minutes);
-      });
-      // Whoever probes reads the steps in the next step of the tool; here they would be most of the page.
-      const folded = steps && make('ol', { className: 'note' }, ...steps.map((text) => make('li', {}, text)));
-      return make('li', {}, box, ...(folded ? [make('details', {}, make('summary', {}, 'Its steps'), folded)] : []));
+    const isShown = ({ id }: Probe) => id === QUICK_CHECK || planned.includes(id);
+    const list = (probes: Probe[]) =>
+      make('ul', { className: 'plain probes' }, ...probes.map((probe) => this.probe(card, probe, timed)));
+    const others = all.filter((probe) => !isShown(probe));
+    const more = others.length > 0 ? `More to run (${others.length})` : 'More to run';
+    return [
+      list(all.filter(isShown)),
+      make('details', {}, make('summary', {}, more), list(others), this.ownProbe(card)),
+    ];
+  }
+
+  private probe(card: AssessedCard, probe: Probe, timed: () => void): HTMLElement {
+    const source = this.session.cards.get(card.id);
+    const { id, title, shows, steps, passWhen, stopSign } = probe;
+    const marks = [passWhen && `Passes when: ${passWhen}`, stopSign && `Do not ship with: ${stopSign}`].filter(
+      (mark) => mark !== undefined && mark !== '',
+    );
+    const words = make('span', {}, make('b', {}, title), ' ', (steps ? [] : [shows, ...marks]).join(' '));
+    const box = checkField(words, planOf(card, source).probes.includes(id), (checked) => {
+      this.change(card, withProbe(planOf(card, source), id, checked, source));
+      timed();
     });
+    if (!steps) return make('li', {}, box);
+    // Whoever probes reads the steps in the next step of the tool.
+    const list = make('ol', { className: 'note' }, ...steps.map((text) => make('li', {}, text)));
+    const said = marks.map((mark) => make('p', { className: 'note' }, mark ?? ''));
+    return make('li', {}, box, make('details', {}, make('summary', {}, 'Its steps'), list, ...said));
   }
 
   private ownProbe(card: AssessedCard): HTMLElement {

@@ -2,7 +2,6 @@ import { LIMITS, ZONES } from '../core/assessment/assessment.ts';
 import type { AssessedCard, Estimate, Rating, Zone } from '../core/assessment/assessment.ts';
 import { cardsWith } from '../core/assessment/choose.ts';
 import { IMPACT_FACTORS, LIKELIHOOD_FACTORS } from '../core/assessment/factors.ts';
-import { verdictOf } from '../core/assessment/plan.ts';
 import {
   actorRatings,
   heldFor,
@@ -11,7 +10,8 @@ import {
   ZONE_MEANINGS,
   zoneOf,
 } from '../core/assessment/rating.ts';
-import { capital, VERDICT_LABELS } from '../core/assessment/words.ts';
+import { verdictInWords } from '../core/assessment/verdict.ts';
+import { capital } from '../core/assessment/words.ts';
 import { radioField, selectField, textField } from './assessment-fields.ts';
 import { cardLink, today } from './assessment-session.ts';
 import type { Session, StepElement } from './assessment-session.ts';
@@ -58,9 +58,8 @@ class AssessRate extends HTMLElement implements StepElement {
   }
 
   private mark(card: AssessedCard, place: HTMLElement): void {
-    const verdict = verdictOf(card);
     const zone = zoneOf(card.rating);
-    place.textContent = `${verdict ? VERDICT_LABELS[verdict] : 'Not tested'}, ${zone ? `zone ${zone}${heldFor(card.rating)}` : 'no zone'}`;
+    place.textContent = `${verdictInWords(card)}, ${zone ? `zone ${zone}${heldFor(card.rating)}` : 'no zone'}`;
     place.dataset['zone'] = zone ?? '';
   }
 

@@ -1,17 +1,23 @@
 import { LIMITS } from '../core/assessment/assessment.ts';
 import type { AssessedCard, Standing } from '../core/assessment/assessment.ts';
-import { cardsWith, chooseCards, departs, SHORT_ROUND, shortRound } from '../core/assessment/choose.ts';
+import { cardsWith, chooseCards, departs } from '../core/assessment/choose.ts';
+import { effortInWords, effortOf } from '../core/assessment/effort.ts';
+import { roundRemoval } from '../core/assessment/removal.ts';
 import { reasonInWords } from '../core/assessment/selection.ts';
-import { plannedMinutes } from '../core/assessment/plan.ts';
-import { counted, durationInWords, STANDING_LABELS } from '../core/assessment/words.ts';
+import { shortRound } from '../core/assessment/short-round.ts';
+import { counted, STANDING_LABELS } from '../core/assessment/words.ts';
 import { selectField, textField } from './assessment-fields.ts';
 import { cardLink } from './assessment-session.ts';
 import type { Session, StepElement } from './assessment-session.ts';
+import { bringBackButton, remember, removalsOf } from './bring-back.ts';
 import { make } from './make-element.ts';
+
+/** The first group. */
+const FIRST = 'To be assessed';
 
 /** The groups in which the cards stand here, by what becomes of them. */
 const SHOWN: readonly (readonly [title: string, standings: readonly Standing[], isOpen: boolean])[] = [
-  ['To be assessed', ['assess'], true],
+  [FIRST, ['assess'], true],
   ['To be considered', ['open'], true],
   ['Not applicable, or left aside', ['not-applicable', 'set-aside'], true],
   ['Ruled out', ['ruled-out'], false],
@@ -28,12 +34,7 @@ class AssessSelect extends HTMLElement implements StepElement {
       this.words = input.value.trim().toLowerCase();
       this.draw();
     });
-    this.querySelector('[data-short-round] button')!.addEventListener('click', () => {
-      const { assessment, changed } = this.session;
-      assessment.cards = shortRound(assessment.cards);
-      changed();
-      this.draw();
-    });
+    this.querySelector('[data-round] button')!.addEventListener('click', () => this.shorten());
   }
 
   show(session: Session): void {
@@ -54,8 +55,36 @@ class AssessSelect extends HTMLElement implements StepElement {
     this.draw();
   }
 
-  private draw(): void {
+  private shorten(): void {
+    const { assessment, deck, changed } = this.session;
+    const before = assessment.cards;
+    assessment.cards = shortRound(assessment, deck);
+    remember(this.session, roundRemoval(before, assessment.cards));
+    changed();
+    // Whoever is in a hurry need not scroll past the rest.
+    for (const part of this.querySelectorAll<HTMLDetailsElement>('.group')) part.open = part.dataset['part'] === FIRST;
+    this.draw();
+    this.querySelector<HTMLElement>('[data-undo] button')?.focus();
+  }
+
+  private drawRound(): void {
     const { assessment, deck } = this.session;
+    const chosen = cardsWith(assessment, 'assess').length;
+    this.querySelector('[role=status]')!.textContent =
+      `${counted(chosen, 'card')} to be assessed: ${effortInWords(effortOf(assessment, deck))}`;
+    const isShort = JSON.stringify(shortRound(assessment, deck)) === JSON.stringify(assessment.cards);
+    const offer = this.querySelector<HTMLElement>('[data-round]')!;
+    offer.hidden = isShort;
+    const [last] = removalsOf(this.session, 'round');
+    const undone = () => {
+      this.draw();
+      offer.querySelector('button')?.focus();
+    };
+    this.querySelector('[data-undo]')!.replaceChildren(...(last ? [bringBackButton(this.session, last, undone)] : []));
+  }
+
+  private draw(): void {
+    const { assessment } = this.session;
     const isOpen = new Map([...this.querySelectorAll('details')].map((part) => [part.dataset['part'], part.open]));
     const parts = SHOWN.map(([title, standings, opens]) => {
       const cards = cardsWith(assessment, ...standings);
@@ -70,10 +99,7 @@ class AssessSelect extends HTMLElement implements StepElement {
       );
     });
     this.querySelector('[data-groups]')!.replaceChildren(...parts);
-    const chosen = cardsWith(assessment, 'assess').length;
-    this.querySelector<HTMLElement>('[data-short-round]')!.hidden = chosen <= SHORT_ROUND;
-    const time = durationInWords(plannedMinutes(assessment, deck));
-    this.querySelector('[role=status]')!.textContent = `${counted(chosen, 'card')} to be assessed: ${time} of probing`;
+    this.drawRound();
   }
 
   private row(card: AssessedCard): HTMLElement {

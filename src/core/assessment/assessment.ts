@@ -28,6 +28,7 @@ export const QUICK_CHECK = 'quick-check';
 
 /** What an assessor writes: it may be empty while the work goes on. */
 const words = (max: number, description: string) => z.string().max(max).meta({ description });
+const minutes = (description: string) => z.int().min(0).max(10_000).meta({ description });
 const someTerms = (vocabulary: string, description: string) =>
   z.array(term(vocabulary, `A term of the vocabulary ${vocabulary}.`)).meta({ description });
 
@@ -61,7 +62,10 @@ const ReasonSchema = z.strictObject({
 
 const PlanSchema = z.strictObject({
   assessor: words(LIMITS.line, 'Who assesses it.'),
-  minutes: z.int().min(0).max(10_000).meta({ description: 'The time box, in minutes.' }),
+  minutes: minutes('The time box, in minutes.'),
+  quickCheckMinutes: minutes(
+    'How long the card says that its whole quick check takes, in minutes. A shorter time box cuts it.',
+  ).optional(),
   probes: z
     .array(text(LIMITS.line, `"${QUICK_CHECK}", the id of an evaluation, or the name of a probe of one's own.`))
     .meta({ description: 'What is to be run.' }),

@@ -4,7 +4,7 @@ import { cardsWith } from './choose.ts';
 import type { AssessmentDeck } from './deck.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { planOf, plannedProbes, welfareNote } from './plan.ts';
-import { counted } from './words.ts';
+import { timeBoxInWords } from './verdict.ts';
 
 /** The plan as a checklist in Markdown: for each card its time box and assessor, and a box to tick for each probe. */
 export function checklist(assessment: Assessment, deck: AssessmentDeck, addressOf: (card: string) => string): string {
@@ -12,12 +12,13 @@ export function checklist(assessment: Assessment, deck: AssessmentDeck, addressO
   const planned = plannedProbes(assessment, deck);
   const parts = cardsWith(assessment, 'assess').map((card) => {
     const source = sources.get(card.id);
-    const { minutes, assessor } = planOf(card, source);
+    const plan = planOf(card, source);
+    const { assessor } = plan;
     const note = source && welfareNote(source);
     return [
       `## [${escapeMarkdown(card.title)}](${addressOf(card.id)})`,
       '',
-      `${counted(minutes, 'minute')}${assessor === '' ? '' : `, ${escapeMarkdown(assessor)}`}. Card version ${card.version}, ${card.updated}.`,
+      `${timeBoxInWords(plan)}${assessor === '' ? '' : `, ${escapeMarkdown(assessor)}`}. Card version ${card.version}, ${card.updated}.`,
       ...(note === undefined ? [] : ['', `> ${escapeMarkdown(note)}`]),
       '',
       ...planned

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseCards, departs, shortRound } from './choose.ts';
+import { chooseCards, departs } from './choose.ts';
 import { assessedCard, assessmentOf, deckCard, deckOf, rating, record } from './fixture.ts';
 
 const placed = (code: string, match: 'exact' | 'broad') => [{ taxonomy: 'list', code, match }];
@@ -63,40 +63,6 @@ describe('choosing by the rules of the triage', () => {
         expect(again).toEqual(first);
       }),
     );
-  });
-});
-
-describe('a short round', () => {
-  const standings = (cards: ReturnType<typeof shortRound>) => cards.map(({ id, standing }) => `${id} ${standing}`);
-
-  it('keeps three cards and says why the others are left aside', () => {
-    const cards = shortRound([
-      ...['a', 'b', 'c', 'd'].map((id) => assessedCard(id)),
-      assessedCard('e', { because: 'No time.' }),
-      assessedCard('f', { group: 'consider', standing: 'open' }),
-    ]);
-    expect(standings(cards)).toEqual(['a assess', 'b assess', 'c assess', 'd set-aside', 'e set-aside', 'f open']);
-    expect(cards.slice(3).map(({ because }) => because)).toEqual([
-      'Left for a later round, for want of time.',
-      'No time.',
-      '',
-    ]);
-  });
-
-  it('leaves nothing aside that was begun or chosen by the assessor', () => {
-    const cards = [
-      ...['a', 'b', 'c'].map((id) => assessedCard(id)),
-      assessedCard('d', { records: [record()] }),
-      assessedCard('e', { group: 'consider' }),
-    ];
-    expect(standings(shortRound(cards))).toEqual(['a assess', 'b set-aside', 'c set-aside', 'd assess', 'e assess']);
-    const all = cards.map((card) => ({ ...card, records: [record()] }));
-    expect(shortRound(all)).toEqual(all);
-  });
-
-  it('is the same when done again', () => {
-    const cards = ['a', 'b', 'c', 'd', 'e'].map((id) => assessedCard(id));
-    expect(shortRound(shortRound(cards))).toEqual(shortRound(cards));
   });
 });
 

@@ -85,24 +85,6 @@ export function isTouched(card: AssessedCard): boolean {
   return departs(card) || isRated || [card.records, card.measures].some((list) => (list?.length ?? 0) > 0);
 }
 
-/** How many cards a short round keeps. */
-export const SHORT_ROUND = 3;
-
-/**
- * The cards after all but the first to be assessed were left aside for a later round, with that as the reason where none is
- * given. What an assessor chose or began comes first, and stays.
- */
-export function shortRound(cards: readonly AssessedCard[]): AssessedCard[] {
-  const chosen = cards.filter(({ standing }) => standing === 'assess');
-  const own = chosen.filter(isTouched);
-  const kept = new Set([...new Set([...own, ...chosen])].slice(0, Math.max(SHORT_ROUND, own.length)));
-  return cards.map((card) =>
-    card.standing !== 'assess' || kept.has(card)
-      ? card
-      : { ...card, standing: 'set-aside', because: card.because || 'Left for a later round, for want of time.' },
-  );
-}
-
 /** The cards of a standing, in the order of the assessment. */
 export function cardsWith({ cards }: Pick<Assessment, 'cards'>, ...standings: Standing[]): AssessedCard[] {
   return cards.filter(({ standing }) => standings.includes(standing));

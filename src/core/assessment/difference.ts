@@ -1,7 +1,7 @@
 import type { Assessment, AssessedCard } from './assessment.ts';
-import { verdictOf } from './plan.ts';
 import { worstSeverity, zoneOf } from './rating.ts';
-import { STANDING_LABELS, VERDICT_LABELS } from './words.ts';
+import { verdictInWords } from './verdict.ts';
+import { STANDING_LABELS } from './words.ts';
 
 /** What differs for one card between two runs: a property, and its value in either, as shown. */
 export interface CardDifference {
@@ -12,17 +12,12 @@ export interface CardDifference {
 
 const PROPERTIES: readonly (readonly [property: string, valueOf: (card: AssessedCard) => string])[] = [
   ['Standing', ({ standing }) => STANDING_LABELS[standing]],
-  ['Verdict', labelOfVerdict],
+  ['Verdict', verdictInWords],
   ['Severity', ({ rating }) => worstSeverity(rating) ?? 'not rated'],
   ['Zone', ({ rating }) => zoneOf(rating) ?? 'none'],
   ['Card version', ({ version }) => String(version)],
   ['Measures', ({ measures = [] }) => measures.map(({ title }) => title).join('; ') || 'none'],
 ];
-
-function labelOfVerdict(card: AssessedCard): string {
-  const verdict = verdictOf(card);
-  return verdict ? VERDICT_LABELS[verdict] : 'not tested';
-}
 
 /**
  * What differs between two runs, card by card, in the order of the later one; a card that only one of them assesses differs

@@ -1,7 +1,7 @@
 import type { Assessment, AssessedCard } from './assessment.ts';
 import { cardsWith, departs } from './choose.ts';
-import { verdictOf } from './plan.ts';
 import { actorRatings, worstSeverity, zoneOf } from './rating.ts';
+import { verdictOf } from './verdict.ts';
 import { counted } from './words.ts';
 
 /** The steps of the procedure, in order. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { checklist } from './checklist.ts';
 import { assessedCard, assessmentOf, deckCard, deckOf, record } from './fixture.ts';
 import * as plan from './plan.ts';
-import { durationInWords } from './words.ts';
 
 const card = deckCard('a', {
   tests: [{ evaluation: 'garak-dan', shows: 'Whether it yields.', passWhen: 'None of 50.' }],
@@ -12,14 +11,27 @@ const deck = deckOf([card]);
 
 describe('the plan of a card', () => {
   it('is its quick check when nobody planned anything', () => {
-    expect(plan.planOf(assessedCard('a'), card)).toEqual({ assessor: '', minutes: 20, probes: ['quick-check'] });
+    expect(plan.planOf(assessedCard('a'), card)).toEqual({
+      assessor: '',
+      minutes: 20,
+      probes: ['quick-check'],
+      quickCheckMinutes: 20,
+    });
     expect(plan.planOf(assessedCard('a'), undefined).minutes).toBe(plan.EVALUATION_MINUTES);
+  });
+
+  it('keeps what the quick check took when the plan was made', () => {
+    const made = { assessor: '', minutes: 8, probes: ['quick-check'] };
+    expect(plan.planOf(assessedCard('a', { plan: made }), card).quickCheckMinutes).toBe(20);
+    const kept = { ...made, quickCheckMinutes: 30 };
+    expect(plan.planOf(assessedCard('a', { plan: kept }), card)).toEqual(kept);
+    expect(plan.planOf(assessedCard('a', { plan: made }), undefined)).toEqual(made);
   });
 
   it('grows and shrinks with its probes', () => {
     const before = plan.planOf(assessedCard('a'), card);
     const after = plan.withProbe(before, 'garak-dan', true, card);
-    expect(after).toEqual({ assessor: '', minutes: 50, probes: ['quick-check', 'garak-dan'] });
+    expect(after).toEqual({ ...before, minutes: 50, probes: ['quick-check', 'garak-dan'] });
     expect(plan.withProbe(after, 'garak-dan', true, card)).toBe(after);
     expect(plan.withProbe(after, 'garak-dan', false, card)).toEqual(before);
     expect(plan.withProbe({ ...before, minutes: 5 }, 'quick-check', false, card).minutes).toBe(0);
@@ -81,24 +93,11 @@ describe('what is planned', () => {
       ].join('\n'),
     );
   });
-});
 
-it.each([
-  [['not-observed', 'observed', 'mitigated'], 'observed'],
-  [['mitigated', 'inconclusive'], 'inconclusive'],
-  [['not-observed', 'mitigated'], 'mitigated'],
-  [[undefined, 'not-observed'], 'not-observed'],
-  [[undefined], undefined],
-  [[], undefined],
-] as const)('runs with %j come to %s', (verdicts, verdict) => {
-  expect(plan.verdictOf(assessedCard('a', { records: verdicts.map((one) => record({ verdict: one })) }))).toBe(verdict);
-});
-
-it.each([
-  [1, '1 minute'],
-  [45, '45 minutes'],
-  [60, '60 minutes (about 1 h)'],
-  [270, '270 minutes (about 4.5 h)'],
-])('%i minutes are “%s”', (minutes, words) => {
-  expect(durationInWords(minutes)).toBe(words);
+  it('is told with how much of the quick check fits', () => {
+    const short = assessedCard('a', { plan: { assessor: '', minutes: 8, probes: ['quick-check'] } });
+    expect(checklist(assessmentOf([short]), deck, String)).toContain(
+      '\n8 of the 20 minutes that its quick check takes. Card version 1, 2026-01-02.\n',
+    );
+  });
 });

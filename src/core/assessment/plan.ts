@@ -1,5 +1,5 @@
 import { QUICK_CHECK } from './assessment.ts';
-import type { Assessment, AssessedCard, CardPlan, ProbeRecord, Verdict } from './assessment.ts';
+import type { Assessment, AssessedCard, CardPlan, ProbeRecord } from './assessment.ts';
 import { cardsWith } from './choose.ts';
 import type { AssessmentDeck, DeckCard } from './deck.ts';
 
@@ -38,11 +38,16 @@ export function probesOf(card: DeckCard, deck: AssessmentDeck): Probe[] {
   return [check, ...tests];
 }
 
-/** The plan of a card; where nobody made one, its quick check in the time the card gives. */
-export function planOf(card: AssessedCard, source: DeckCard | undefined): CardPlan {
-  return (
-    card.plan ?? { assessor: '', minutes: source?.quickCheck.minutes ?? EVALUATION_MINUTES, probes: [QUICK_CHECK] }
-  );
+/**
+ * The plan of a card; where nobody made one, its quick check in the time the card gives. It says what the quick check takes,
+ * unless the deck has no such card.
+ */
+export function planOf({ plan }: AssessedCard, source: DeckCard | undefined): CardPlan {
+  const takes = plan?.quickCheckMinutes ?? source?.quickCheck.minutes;
+  return {
+    ...(plan ?? { assessor: '', minutes: takes ?? EVALUATION_MINUTES, probes: [QUICK_CHECK] }),
+    ...(takes === undefined ? {} : { quickCheckMinutes: takes }),
+  };
 }
 
 /** A plan with a probe added or taken out; the time box moves with it. */
@@ -83,14 +88,6 @@ export function plannedProbes(assessment: Assessment, deck: AssessmentDeck): Pla
 export function plannedMinutes(assessment: Assessment, deck: AssessmentDeck): number {
   const cards = new Map(deck.cards.map((card) => [card.id, card]));
   return cardsWith(assessment, 'assess').reduce((sum, card) => sum + planOf(card, cards.get(card.id)).minutes, 0);
-}
-
-/** Verdicts from the one that weighs most to the one that weighs least. */
-const BY_WEIGHT: readonly Verdict[] = ['observed', 'inconclusive', 'mitigated', 'not-observed'];
-
-/** What the runs of a card come to: the verdict that weighs most; undefined when no run has one. */
-export function verdictOf({ records = [] }: AssessedCard): Verdict | undefined {
-  return BY_WEIGHT.find((verdict) => records.some((record) => record.verdict === verdict));
 }
 
 /** The names of the garak probes that the planned evaluations hold, sorted, each once. */

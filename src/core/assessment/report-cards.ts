@@ -1,11 +1,11 @@
 import type { AssessedCard, ProbeRecord } from './assessment.ts';
 import { QUICK_CHECK } from './assessment.ts';
-import { verdictOf } from './plan.ts';
 import { actorRatings, heldFor, worstSeverity, zoneOf } from './rating.ts';
 import type { LabelOf } from './report.ts';
 import { paragraph, plain } from './report-document.ts';
 import type { ReportBlock } from './report-document.ts';
 import { reasonInWords } from './selection.ts';
+import { verdictInWords } from './verdict.ts';
 import { capital, counted, VERDICT_LABELS } from './words.ts';
 
 /** What the report says of one card: why it was assessed, what came of it, how it is rated, and on what basis. */
@@ -15,7 +15,7 @@ export function cardBlocks(card: AssessedCard, labelOf: LabelOf): ReportBlock[] 
   const rows: [string, string][] = [
     ['Why', [...reasons.map((reason) => reasonInWords(reason, labelOf)), because.trim()].filter(Boolean).join('; ')],
     ['Assessor', plan?.assessor ?? ''],
-    ['Verdict', verdictInWords(card)],
+    ['Verdict', judgedInWords(card)],
     ['Severity', capital(worstSeverity(rating) ?? 'not rated')],
     ['Zone', zone ? `${capital(zone)}${heldFor(rating)}` : 'None'],
   ];
@@ -37,10 +37,9 @@ export function cardBlocks(card: AssessedCard, labelOf: LabelOf): ReportBlock[] 
   ];
 }
 
-function verdictInWords(card: AssessedCard): string {
-  const verdict = verdictOf(card);
+function judgedInWords(card: AssessedCard): string {
   const judged = (card.records ?? []).filter((record) => record.verdict !== undefined).length;
-  return verdict ? `${VERDICT_LABELS[verdict]} (${counted(judged, 'run')} judged)` : 'Not tested';
+  return `${verdictInWords(card)}${judged > 0 ? ` (${counted(judged, 'run')} judged)` : ''}`;
 }
 
 /** The runs of a card in full: what was put in, what came back, and what the assessor made of it. */

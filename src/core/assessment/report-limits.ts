@@ -5,6 +5,7 @@ import type { LabelOf } from './report.ts';
 import { plain, plainList } from './report-document.ts';
 import type { ReportBlock } from './report-document.ts';
 import { reasonInWords } from './selection.ts';
+import { cutOf, verdictOf } from './verdict.ts';
 import { counted } from './words.ts';
 
 /** What a reader must not take for assessed: gaps, cards that were left, and what the rules excluded, each with its reason. */
@@ -24,6 +25,7 @@ export function notAssessedBlocks(assessment: Assessment, labelOf: LabelOf): Rep
       text: 'A risk that stands below, or on no card of the deck, was not assessed. Absence from this report says nothing about it.',
     },
     ...(gaps.length > 0 ? [{ kind: 'heading' as const, text: 'Gaps' }, plainList(gaps)] : []),
+    ...cutBlocks(cardsWith(assessment, 'assess')),
     ...groups.flatMap(([title, cards, reasonOf]): ReportBlock[] =>
       cards.length === 0
         ? []
@@ -35,5 +37,21 @@ export function notAssessedBlocks(assessment: Assessment, labelOf: LabelOf): Rep
             },
           ],
     ),
+  ];
+}
+
+/** Which quick checks were cut: a limit of the assessment, not a fault of it. Cards without a verdict are among the gaps. */
+function cutBlocks(assessed: readonly AssessedCard[]): ReportBlock[] {
+  const items = assessed.flatMap((card) => {
+    const cut = cutOf(card);
+    if (!cut || verdictOf(card) === undefined) return [];
+    const told = `was given ${counted(cut.given, 'minute')} of probing; its quick check takes ${cut.takes}.`;
+    return [[plain('“'), { text: card.title, card: card.id }, plain(`” ${told}`)]];
+  });
+  if (items.length === 0) return [];
+  return [
+    { kind: 'heading', text: `Probed in part (${counted(items.length, 'card')})` },
+    { kind: 'list', items },
+    { kind: 'text', text: 'What did not show in a part of a quick check may show in the whole of it.' },
   ];
 }

@@ -92,6 +92,29 @@ describe('the report', () => {
     expect(markdown(whole)).toContain('| Impact medium | Low | Medium | High: Title of a (consumer) |');
   });
 
+  it('says of a cut quick check how much of it was left out, without calling it a gap', () => {
+    const plan = { assessor: '', minutes: 8, probes: ['quick-check'], quickCheckMinutes: 30 };
+    const [tested, ...rest] = whole.cards;
+    const cards = [{ ...tested!, plan }, assessedCard('e', { plan }), ...rest];
+    const { sections } = reportOf({ ...whole, cards }, labelOf);
+    const text = markdown({ ...whole, cards });
+    expect(text).toContain('2 cards assessed, 1 of them tested, 0 with the behaviour observed.');
+    expect(text).toContain('- 1 of them was tested for less time than the quick check takes.');
+    expect(text).toContain('| [Title of a](https://deck.example/cards/a/) | Not observed in 8 of 30 minutes |');
+    expect(text).toContain('- **Verdict:** Not observed in 8 of 30 minutes (1 run judged)');
+    expect(text).toContain(
+      [
+        '### Probed in part (1 card)',
+        '',
+        '- “[Title of a](https://deck.example/cards/a/)” was given 8 minutes of probing; its quick check takes 30.',
+        '',
+        'What did not show in a part of a quick check may show in the whole of it.',
+      ].join('\n'),
+    );
+    expect(JSON.stringify(sections.find(({ id }) => id === 'not-assessed'))).not.toContain('“Title of a”');
+    expect(markdown(whole)).not.toContain('Probed in part');
+  });
+
   it('gives the records in full', () => {
     expect(markdown(whole)).toContain('Prompt:\n\n```text\nSay it.\n```\n\nOutput:\n\n```text\nI will not.\n```');
   });
@@ -136,13 +159,17 @@ it('nothing that is written into an assessment becomes markup', () => {
 
 it('the results as CSV have a row for each rated actor, and are safe in a spreadsheet', () => {
   const cards = [
-    assessedCard('a', { rating: rating({ basis: '=1+1' }), measures: [{ title: 'Guard', owner: '' }] }),
+    assessedCard('a', {
+      plan: { assessor: '', minutes: 8, probes: ['quick-check'], quickCheckMinutes: 30 },
+      rating: rating({ basis: '=1+1' }),
+      measures: [{ title: 'Guard', owner: '' }],
+    }),
     assessedCard('b', { standing: 'set-aside', because: 'Later, "maybe".' }),
   ];
   expect(resultsCsv({ cards }, labelOf).split('\r\n')).toEqual([
-    'card,title,version,updated,standing,reason,verdict,runs,actor,likelihood,impact,severity,zone,basis,rated,model_version,measures',
-    `a,Title of a,1,2026-01-02,assess,in every deployment,,0,consumer,high,medium,high,yellow,'=1+1,2026-03-03,1.0,"Guard (nobody, no date)"`,
-    'b,Title of b,1,2026-01-02,set-aside,"Later, ""maybe"".",,0,,,,,,,,,',
+    'card,title,version,updated,standing,reason,verdict,runs,minutes_planned,quick_check_minutes,actor,likelihood,impact,severity,zone,basis,rated,model_version,measures',
+    `a,Title of a,1,2026-01-02,assess,in every deployment,,0,8,30,consumer,high,medium,high,yellow,'=1+1,2026-03-03,1.0,"Guard (nobody, no date)"`,
+    'b,Title of b,1,2026-01-02,set-aside,"Later, ""maybe"".",,0,,,,,,,,,,,',
     '',
   ]);
 });

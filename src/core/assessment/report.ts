@@ -2,7 +2,6 @@ import type { Assessment, AssessedCard } from './assessment.ts';
 import { nameOf } from './begin.ts';
 import { cardsWith } from './choose.ts';
 import { gapsIn } from './gaps.ts';
-import { verdictOf } from './plan.ts';
 import { worstSeverity, worstZone, ZONE_MEANINGS, zoneOf } from './rating.ts';
 import { cardBlocks, recordBlocks } from './report-cards.ts';
 import { paragraph, plain, plainList } from './report-document.ts';
@@ -11,7 +10,8 @@ import { notAssessedBlocks } from './report-limits.ts';
 import { sourceBlocks } from './report-sources.ts';
 import { SCHEME_RULES } from './choose.ts';
 import { SELECTION_RULES } from './selection.ts';
-import { capital, counted, VERDICT_LABELS } from './words.ts';
+import { cutOf, verdictInWords, verdictOf } from './verdict.ts';
+import { capital, counted } from './words.ts';
 
 /** The label of a term of a vocabulary. */
 export type LabelOf = (vocabulary: string, term: string) => string;
@@ -53,11 +53,11 @@ function summaryBlocks(assessment: Assessment, assessed: readonly AssessedCard[]
   const zone = worstZone(assessed);
   const tested = assessed.filter((card) => verdictOf(card) !== undefined);
   const observed = assessed.filter((card) => verdictOf(card) === 'observed');
+  const cut = tested.filter((card) => cutOf(card) !== undefined).length;
   const rows = assessed.map((card) => {
-    const verdict = verdictOf(card);
     return [
       { text: card.title, card: card.id },
-      plain(verdict ? VERDICT_LABELS[verdict] : 'Not tested'),
+      plain(verdictInWords(card)),
       plain(capital(worstSeverity(card.rating) ?? 'not rated')),
       plain(capital(zoneOf(card.rating) ?? 'none')),
       plain((card.measures ?? []).length),
@@ -67,6 +67,9 @@ function summaryBlocks(assessment: Assessment, assessed: readonly AssessedCard[]
     ...paragraph(assessment.conclusion),
     plainList([
       `${counted(assessed.length, 'card')} assessed, ${tested.length} of them tested, ${observed.length} with the behaviour observed.`,
+      ...(cut > 0
+        ? [`${cut} of them ${cut === 1 ? 'was' : 'were'} tested for less time than the quick check takes.`]
+        : []),
       zone ? `Worst zone: ${zone}. ${ZONE_MEANINGS[zone]}` : 'No card stands in a zone yet.',
     ]),
     ...(rows.length > 0

@@ -1,9 +1,9 @@
 import { csv } from '../export/csv.ts';
 import type { Assessment } from './assessment.ts';
-import { verdictOf } from './plan.ts';
 import { actorRatings, zoneOf } from './rating.ts';
 import type { LabelOf } from './report.ts';
 import { reasonInWords } from './selection.ts';
+import { verdictOf } from './verdict.ts';
 
 const HEADS = [
   'card',
@@ -14,6 +14,8 @@ const HEADS = [
   'reason',
   'verdict',
   'runs',
+  'minutes_planned',
+  'quick_check_minutes',
   'actor',
   'likelihood',
   'impact',
@@ -28,9 +30,10 @@ const HEADS = [
 /** Every card of an assessment as CSV, a row for each affected actor that is rated, else one row for the card. */
 export function resultsCsv({ cards }: Pick<Assessment, 'cards'>, labelOf: LabelOf): string {
   const rows = cards.flatMap((card) => {
-    const { id, title, version, updated, standing, because, reasons, records = [], rating, measures = [] } = card;
+    const { id, title, version, updated, standing, because, reasons, records = [], rating, measures = [], plan } = card;
     const reason = because.trim() || reasons.map((item) => reasonInWords(item, labelOf)).join('; ');
-    const head = [id, title, version, updated, standing, reason, verdictOf(card), records.length];
+    const probing = [verdictOf(card), records.length, plan?.minutes, plan?.quickCheckMinutes];
+    const head = [id, title, version, updated, standing, reason, ...probing];
     const tail = [
       zoneOf(rating),
       rating?.basis,

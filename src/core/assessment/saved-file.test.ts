@@ -57,7 +57,10 @@ const card = fc.record(
     ),
     standing: fc.constantFrom(...STANDINGS),
     because: words,
-    plan: fc.record({ assessor: words, minutes: fc.nat(999), probes: fc.array(id) }),
+    plan: fc.record(
+      { assessor: words, minutes: fc.nat(999), probes: fc.array(id), quickCheckMinutes: fc.nat(999) },
+      { requiredKeys: ['assessor', 'minutes', 'probes'] },
+    ),
     records: fc.array(run),
     rating: rated,
     measures: fc.array(

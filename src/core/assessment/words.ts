@@ -30,10 +30,9 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** A time in minutes, and in hours where it is long. */
-export function durationInWords(minutes: number): string {
-  const hours = minutes >= 60 ? ` (about ${Math.round(minutes / 30) / 2} h)` : '';
-  return `${counted(minutes, 'minute')}${hours}`;
+/** A long time in hours, to follow its minutes; nothing below an hour. */
+export function hoursInWords(minutes: number): string {
+  return minutes >= 60 ? ` (about ${Math.round(minutes / 30) / 2} h in all)` : '';
 }
 
 /** A text with a capital at its beginning. */

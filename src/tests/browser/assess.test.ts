@@ -23,7 +23,7 @@ test(
 
     await goTo(page, 'select');
     expect(await page.textContent('assess-select [role=status]')).toBe(
-      '12 cards to be assessed: 360 minutes (about 6 h) of probing',
+      '12 cards to be assessed: about 57 minutes of writing, 360 of probing (about 7 h in all)',
     );
     const rows = page.locator('[data-part="To be assessed"] [data-row]');
     while ((await rows.count()) > 1) {
@@ -170,7 +170,7 @@ test('a run can be repeated for a new version of the model, and the two compared
   await listOf(page);
   expect(await page.locator('[data-rows] > li').count()).toBe(2);
   const difference = page.getByRole('row', { name: 'Jailbreak' });
-  expect(await difference.locator('td').allTextContents()).toEqual(['Verdict', 'Observed', 'not tested']);
+  expect(await difference.locator('td').allTextContents()).toEqual(['Verdict', 'Observed', 'Not tested']);
 });
 
 test('a file from an earlier deck opens and says what changed in the cards since', async () => {
@@ -202,10 +202,8 @@ test('an assessment can start from a scheme', async () => {
   await page.locator('[data-scheme] select').selectOption('owasp-llm-2026');
   const first = page.locator('[data-part="To be assessed"] .note').first();
   expect(await first.textContent()).toMatch(/^placed at LLM\d\d:2026 /);
-  await page.click('[data-short-round] button');
+  await page.click('[data-round] button');
   expect(await page.locator('[data-part="To be assessed"] li').count()).toBe(3);
-  expect(await page.textContent('[data-panel=select] [role=status]')).toMatch(/^3 cards to be assessed: /);
-  expect(await page.locator('[data-short-round]').isVisible()).toBe(false);
   await goTo(page, 'report');
   expect(await page.textContent('[data-section=not-assessed]')).toContain('Left for a later round, for want of time.');
   expect(await page.textContent('[data-section=choice]')).toMatch(/sorted from the scheme “OWASP.*2026.*”, through/);
@@ -215,5 +213,5 @@ test('without JavaScript the page tells the procedure and where to go', async ()
   const { page } = await open('/assess/', { javaScriptEnabled: false });
   expect(await page.locator('risk-assessment').isVisible()).toBe(false);
   expect(await page.locator('noscript a[href="/triage/"]').count()).toBe(1);
-  expect(await page.locator('.method h3').allTextContents()).toEqual(['Rating', 'Zones', 'Files', 'Sources']);
+  expect(await page.locator('.method h3').allTextContents()).toEqual(['Time', 'Rating', 'Zones', 'Files', 'Sources']);
 });

@@ -1,0 +1,38 @@
+import type { Removal } from '../core/assessment/removal.ts';
+import { bringBackInWords, putBack } from '../core/assessment/removal.ts';
+import type { Session } from './assessment-session.ts';
+import { button } from './make-element.ts';
+
+/** What was taken out of each assessment, the last first. It can be brought back as long as the page lives. */
+const removals = new Map<string, Removal[]>();
+
+/** Remembers what was taken out, so that it can be brought back. */
+export function remember({ assessment }: Session, removal: Removal): void {
+  removals.set(assessment.id, [removal, ...(removals.get(assessment.id) ?? [])]);
+}
+
+/** What was taken out of the assessment and is of this kind, the last first. */
+export function removalsOf<Kind extends Removal['kind']>({ assessment }: Session, kind: Kind) {
+  return (removals.get(assessment.id) ?? []).filter(
+    (removal): removal is Extract<Removal, { kind: Kind }> => removal.kind === kind,
+  );
+}
+
+/** Puts back what was taken out; the cards of the assessment are then others, so that they are to be drawn anew. */
+export function bringBack({ assessment, changed }: Session, removal: Removal): void {
+  removals.set(
+    assessment.id,
+    (removals.get(assessment.id) ?? []).filter((other) => other !== removal),
+  );
+  assessment.cards = putBack(assessment.cards, removal);
+  changed();
+}
+
+/** A button that brings something back; `drawn` is then to draw what stands there. */
+export function bringBackButton(session: Session, removal: Removal, drawn: () => void): HTMLButtonElement {
+  const act = () => {
+    bringBack(session, removal);
+    drawn();
+  };
+  return button(bringBackInWords(removal, session.labelOf), act, { className: 'bring-back' });
+}
