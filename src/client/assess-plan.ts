@@ -58,6 +58,7 @@ class AssessPlan extends HTMLElement implements StepElement {
       }
       changed();
       this.show(this.session);
+      this.querySelector<HTMLElement>('[data-everybody] button')?.focus();
     });
     return make('div', { className: 'row' }, field, fill);
   }
@@ -66,10 +67,10 @@ class AssessPlan extends HTMLElement implements StepElement {
     const source = this.session.cards.get(card.id);
     const note = source && welfareNote(source);
     const time = make('input', { type: 'number', min: '0', max: '10000', inputMode: 'numeric' });
-    const told = make('small', {});
+    const told = make('p', { className: 'note' });
     const follow = () => {
       const plan = planOf(card, source);
-      told.textContent = cutOf({ plan }) ? timeBoxInWords(plan) : '';
+      told.textContent = cutOf({ plan }) ? `${timeBoxInWords(plan)}: the report will say so.` : '';
     };
     time.addEventListener('input', () => {
       this.change(card, { minutes: Math.min(10_000, Math.max(0, Math.round(Number(time.value)) || 0)) });
@@ -87,19 +88,14 @@ class AssessPlan extends HTMLElement implements StepElement {
       unkept: this.session.unkept.at('plan', card.id),
       onInput: (value) => this.change(card, { assessor: value }),
     });
-    const minutes = make(
-      'label',
-      { className: 'field short' },
-      make('span', { className: 'label' }, 'Minutes'),
-      time,
-      told,
-    );
+    const minutes = make('label', { className: 'field short' }, make('span', { className: 'label' }, 'Minutes'), time);
     return make(
       'section',
       { className: 'entry' },
       make('h3', {}, cardLink(this.session, card.id, card.title)),
       ...(note === undefined ? [] : [make('p', { className: 'aside' }, note)]),
       make('div', { className: 'row' }, by, minutes),
+      told,
       ...this.probes(card, timed),
     );
   }

@@ -2,14 +2,14 @@ import { LIMITS } from '../core/assessment/assessment.ts';
 import type { AssessedCard, Standing } from '../core/assessment/assessment.ts';
 import { cardsWith, chooseCards, departs } from '../core/assessment/choose.ts';
 import { effortInWords, effortOf } from '../core/assessment/effort.ts';
-import { roundRemoval } from '../core/assessment/removal.ts';
+import { reasonRemoval, roundRemoval } from '../core/assessment/removal.ts';
 import { reasonInWords } from '../core/assessment/selection.ts';
 import { shortRound } from '../core/assessment/short-round.ts';
 import { counted, STANDING_LABELS } from '../core/assessment/words.ts';
 import { selectField, textField } from './assessment-fields.ts';
 import { cardLink } from './assessment-session.ts';
 import type { Session, StepElement } from './assessment-session.ts';
-import { bringBackButton, remember, removalsOf } from './bring-back.ts';
+import { bringBack, bringBackButton, remember, removalsOf } from './bring-back.ts';
 import { make } from './make-element.ts';
 
 /** The first group. */
@@ -102,15 +102,36 @@ class AssessSelect extends HTMLElement implements StepElement {
     this.drawRound();
   }
 
+  /** Puts a card elsewhere. A reason goes with the departure that it explained, and comes back with it. */
+  private put(card: AssessedCard, standing: Standing): void {
+    const reason = reasonRemoval(card, standing);
+    const before = this.reasonOf(card);
+    card.standing = standing;
+    if (reason) {
+      remember(this.session, reason);
+      card.because = '';
+    } else if (before?.standing === standing && card.because === '') bringBack(this.session, before);
+    this.session.changed();
+    this.drawRow(card);
+  }
+
+  private reasonOf({ id }: AssessedCard) {
+    return removalsOf(this.session, 'reason').find(({ card }) => card === id);
+  }
+
+  /** Draws the lists, and puts the focus into the row of a card. */
+  private drawRow({ id }: AssessedCard): void {
+    this.draw();
+    this.querySelector<HTMLElement>(`[data-row="${id}"] :is(input, select)`)?.focus();
+  }
+
   private row(card: AssessedCard): HTMLElement {
     const { labelOf, changed, unkept } = this.session;
+    const reason = this.reasonOf(card);
     const reasons = card.reasons.map((reason) => reasonInWords(reason, labelOf)).join('; ');
     const options = standingsFor(card).map((standing) => [standing, STANDING_LABELS[standing]] as const);
     const choice = selectField(`What becomes of “${card.title}”`, options, card.standing, (standing) => {
-      card.standing = standing as Standing;
-      changed();
-      this.draw();
-      this.querySelector<HTMLElement>(`[data-row="${card.id}"] :is(input, select)`)?.focus();
+      this.put(card, standing as Standing);
     });
     choice.querySelector('.label')!.className = 'visually-hidden';
     const because = textField({
@@ -127,7 +148,7 @@ class AssessSelect extends HTMLElement implements StepElement {
       'li',
       { dataset: { row: card.id } },
       make('div', {}, cardLink(this.session, card.id, card.title), make('span', { className: 'note' }, reasons)),
-      ...(departs(card) ? [because] : []),
+      ...(departs(card) ? [because] : reason ? [bringBackButton(this.session, reason, () => this.drawRow(card))] : []),
       choice,
     );
   }

@@ -36,3 +36,21 @@ export function bringBackButton(session: Session, removal: Removal, drawn: () =>
   };
   return button(bringBackInWords(removal, session.labelOf), act, { className: 'bring-back' });
 }
+
+/** Rows with the buttons between them that bring back those that stood there; the last one taken out is marked. */
+export function bringBackButtons<Some extends Removal & { at: number }>(
+  session: Session,
+  removals: readonly Some[],
+  rows: readonly HTMLElement[],
+  drawn: (removal: Some) => void,
+): HTMLElement[] {
+  // The last one first: its place is one among the rows that are left.
+  return removals.reduce<HTMLElement[]>(
+    (all, removal, index) => {
+      const act = bringBackButton(session, removal, () => drawn(removal));
+      if (index === 0) act.dataset['last'] = '';
+      return all.toSpliced(removal.at, 0, act);
+    },
+    [...rows],
+  );
+}

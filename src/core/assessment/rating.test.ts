@@ -160,3 +160,15 @@ it('the matrix is that of the methodology', () => {
     ['note', 'low', 'medium'],
   ]);
 });
+
+it.each([
+  ['nobody has one', [{}, {}], {}],
+  ['all have the same', [{ level: 'low' }, { level: 'low' }], { level: 'low' }],
+  ['one has none yet', [{ level: 'low' }, {}], {}],
+  ['two differ', [{ level: 'low' }, { level: 'high' }, {}], undefined],
+  ['one is scored', [{ level: 'low' }, { scores: { skill: 1 } }], undefined],
+  ['there is nobody', [], {}],
+] as const)('the likelihood of all, when %s', (_what, likelihoods, expected) => {
+  const actors = likelihoods.map((likelihood, index) => ({ actor: `actor-${index}`, likelihood, impact: {} }));
+  expect(rate.commonLikelihood({ actors })).toEqual(expected);
+});

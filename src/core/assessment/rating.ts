@@ -73,6 +73,18 @@ export function actorRatings({ actors }: Rating): ActorRating[] {
   });
 }
 
+/**
+ * The likelihood that all actors of a rating share, empty while none has one; undefined when they differ, or when the factors of
+ * one are scored. An actor without a level yet does not differ.
+ */
+export function commonLikelihood({ actors }: Pick<Rating, 'actors'>): Estimate | undefined {
+  if (actors.some(({ likelihood }) => likelihood.scores !== undefined)) return undefined;
+  const levels = new Set(actors.map(({ likelihood }) => likelihood.level));
+  const [level] = [...levels].filter((one) => one !== undefined);
+  if (level === undefined) return {};
+  return levels.size === 1 ? { level } : levels.size === 2 && levels.has(undefined) ? {} : undefined;
+}
+
 /** The worst severity for any actor; undefined when nothing is rated. */
 export function worstSeverity(rating: Rating | undefined): Severity | undefined {
   const grades = rating ? actorRatings(rating).flatMap(({ severity }) => severity ?? []) : [];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AssessedCard } from './assessment.ts';
 import { assessedCard, deckCard, deckOf, rating } from './fixture.ts';
-import { bringBackInWords, putBack, roundRemoval } from './removal.ts';
+import { bringBackInWords, putBack, reasonRemoval, roundRemoval } from './removal.ts';
 import type { Removal } from './removal.ts';
 import { shortRound } from './short-round.ts';
 
@@ -41,6 +41,18 @@ it('a reason comes back with the standing that it explains', () => {
     assessedCard('a', { standing: 'not-applicable', because: 'No such users.' }),
     other,
   ]);
+});
+
+it('a reason goes only when it is written, and the card departs no more', () => {
+  const out = assessedCard('a', { standing: 'not-applicable', because: 'No such users.' });
+  expect(reasonRemoval(out, 'assess')).toEqual({
+    kind: 'reason',
+    card: 'a',
+    standing: 'not-applicable',
+    because: 'No such users.',
+  });
+  expect(reasonRemoval(out, 'set-aside')).toBeUndefined();
+  expect(reasonRemoval({ ...out, because: ' ' }, 'assess')).toBeUndefined();
 });
 
 it('a card that is gone stays gone', () => {

@@ -1,4 +1,5 @@
 import type { AssessedCard, CardPlan, Measure, Rating, Standing } from './assessment.ts';
+import { departs } from './choose.ts';
 import type { LabelOf } from './report.ts';
 import { ROUND } from './short-round.ts';
 import { STANDING_LABELS } from './words.ts';
@@ -21,6 +22,13 @@ export function roundRemoval(before: readonly AssessedCard[], after: readonly As
     return isSame(old, now) ? [] : [{ card: card.id, before: old, after: now }];
   });
   return { kind: 'round', changes };
+}
+
+/** The reason that goes when a card is put where it departs from no rule; undefined where none is written, or it departs. */
+export function reasonRemoval(card: AssessedCard, standing: Standing): Removal | undefined {
+  const { id, because } = card;
+  if (because.trim() === '' || departs({ ...card, standing })) return undefined;
+  return { kind: 'reason', card: id, standing: card.standing, because };
 }
 
 /** The cards with what was taken out put back where it stood; what was changed since is left as it is. */
