@@ -1,7 +1,8 @@
-import { VERDICTS } from '../core/assessment/assessment.ts';
+import { QUICK_CHECK, VERDICTS } from '../core/assessment/assessment.ts';
 import type { ProbeRecord, Verdict } from '../core/assessment/assessment.ts';
 import { planOf, plannedProbes } from '../core/assessment/plan.ts';
 import type { PlannedProbe } from '../core/assessment/plan.ts';
+import { cutOf, timeBoxInWords } from '../core/assessment/verdict.ts';
 import { counted, VERDICT_LABELS } from '../core/assessment/words.ts';
 import { ask } from './ask-dialog.ts';
 import { cardLink, newId, today } from './assessment-session.ts';
@@ -75,7 +76,9 @@ class AssessRecord extends HTMLElement implements StepElement {
       return;
     }
     const { card, probe } = run.planned;
+    const plan = planOf(card, this.session.cards.get(card.id));
     const asked = [
+      probe.id === QUICK_CHECK && cutOf({ plan }) ? `Time box: ${timeBoxInWords(plan)}.` : undefined,
       probe.steps ? undefined : probe.shows,
       probe.passWhen && `Passes when: ${probe.passWhen}`,
       probe.stopSign && `Do not ship with: ${probe.stopSign}`,
