@@ -162,9 +162,10 @@ class AssessDecide extends HTMLElement implements StepElement {
       });
       return make('div', { className: 'row' }, text('title', 'Measure'), text('owner', 'Owner'), due, removing);
     });
-    return bringBackButtons(this.session, this.removed(card), rows, ({ at }) =>
-      this.redraw(card.id, `.measures > :nth-child(${at + 1}) input`),
-    );
+    return bringBackButtons(this.session, this.removed(card), rows, ({ measure }) => {
+      const { measures = [] } = this.session.assessment.cards.find(({ id }) => id === card.id) ?? {};
+      this.redraw(card.id, `.measures > .row:nth-of-type(${measures.indexOf(measure) + 1}) input`);
+    });
   }
 
   private everybody(): HTMLElement {

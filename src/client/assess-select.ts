@@ -119,10 +119,12 @@ class AssessSelect extends HTMLElement implements StepElement {
     return removalsOf(this.session, 'reason').find(({ card }) => card === id);
   }
 
-  /** Draws the lists, and puts the focus into the row of a card. */
+  /** Draws the lists, and puts the focus into the row of a card, which may have gone to a list that is folded. */
   private drawRow({ id }: AssessedCard): void {
     this.draw();
-    this.querySelector<HTMLElement>(`[data-row="${id}"] :is(input, select)`)?.focus();
+    const row = this.querySelector(`[data-row="${id}"]`);
+    row?.closest('details')?.setAttribute('open', '');
+    row?.querySelector<HTMLElement>('input, select')?.focus();
   }
 
   private row(card: AssessedCard): HTMLElement {

@@ -49,3 +49,12 @@ it('finds none between a run and itself, and the same cards either way round', (
   const ids = (list: ReturnType<typeof differencesBetween>) => list.map(({ card }) => card).sort();
   expect(ids(differencesBetween(after, before))).toEqual(ids(differencesBetween(before, after)));
 });
+
+it('tells a quick check that was cut from a whole one', () => {
+  const plan = { assessor: '', minutes: 8, probes: ['quick-check'], quickCheckMinutes: 30 };
+  const whole = { cards: [assessedCard('a', { records: [record()], plan: { ...plan, minutes: 30 } })] };
+  const cut = { cards: [assessedCard('a', { records: [record()], plan })] };
+  expect(differencesBetween(cut, whole).flatMap(({ differences }) => differences)).toEqual([
+    { property: 'Verdict', before: 'Not observed in 8 of 30 minutes', after: 'Not observed' },
+  ]);
+});

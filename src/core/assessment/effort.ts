@@ -6,13 +6,13 @@ import { counted, hoursInWords } from './words.ts';
 
 /**
  * Minutes of reading and writing in the tool: once, for the description and the conclusion, and for each card that is
- * assessed. Counted in walks from an empty form to a report with 3 and with 9 cards; WRITING_SOURCE says how.
+ * assessed. WRITING_SOURCE says how they were counted.
  */
 export const WRITING = { once: 9, perCard: 4 } as const;
 
 /** How the minutes of WRITING were counted, as the reader is shown it. */
 export const WRITING_SOURCE =
-  'counted in walks from an empty form to a report, with texts as long as those of the example of a support chatbot, at 40 words a minute typed and 230 read, 3 seconds a click, 2 a field, and 8 a pasted text';
+  'rounded up from walks from an empty form to a report with 3 cards (19 minutes) and with 9 (43), with texts as long as those of the example of a support chatbot, counted at 40 words a minute typed and 230 read, 3 seconds a click, 2 a field, and 8 a pasted text';
 
 /** The time that an assessment takes, in minutes: in the tool, and for probing. */
 export interface Effort {
