@@ -54,6 +54,8 @@ class AssessDescribe extends HTMLElement implements StepElement {
         changed();
       };
     }
+    const { modality, domains } = deployment;
+    if (modality.length + domains.length > 0) this.querySelector<HTMLDetailsElement>('[data-for-report]')!.open = true;
     for (const vocabulary of ['modality', 'domains'] as const) {
       const labels = Object.entries(deck.labels[vocabulary] ?? {});
       this.querySelector(`[data-terms=${vocabulary}]`)!.replaceChildren(

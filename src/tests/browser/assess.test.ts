@@ -61,7 +61,7 @@ test(
 
     await goTo(page, 'rate');
     const actor = page.locator('.actor').first();
-    await actor.getByRole('group', { name: 'Likelihood' }).getByLabel('High').check();
+    await page.getByRole('group', { name: 'Likelihood, for everybody who is affected' }).getByLabel('High').check();
     await actor.getByRole('group', { name: 'Impact' }).getByLabel('High').check();
     expect(await actor.locator('.severity').textContent()).toBe('Severity: critical');
     while ((await page.locator('.actor').count()) > 1)
@@ -75,8 +75,8 @@ test(
     await goTo(page, 'decide');
     // The zone is red and nothing is decided: what the card offers stands open.
     await page.locator('assess-decide .probes input').first().check();
-    await page.locator('assess-decide').getByLabel('Owner').fill('Team B');
-    await page.locator('assess-decide').getByLabel('By', { exact: true }).fill('2027-01-31');
+    await page.locator('assess-decide .measures').getByLabel('Owner').fill('Team B');
+    await page.locator('assess-decide .measures').getByLabel('By', { exact: true }).fill('2027-01-31');
     await page.getByLabel(/^Conclusion/).fill('Wait.');
     await kept(page);
 
