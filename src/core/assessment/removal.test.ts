@@ -55,6 +55,11 @@ it('a reason goes only when it is written, and the card departs no more', () => 
   expect(reasonRemoval({ ...out, because: ' ' }, 'assess')).toBeUndefined();
 });
 
+it('what stands there already is not put back twice', () => {
+  expect(putBack([whole], { kind: 'measure', card: 'a', at: 0, measure: measures[1]! })).toEqual([whole]);
+  expect(putBack([whole], { kind: 'actor', card: 'a', at: 0, actor: actors[1]! })).toEqual([whole]);
+});
+
 it('a card that is gone stays gone', () => {
   expect(putBack([other], { kind: 'measure', card: 'a', at: 0, measure: measures[0]! })).toEqual([other]);
 });

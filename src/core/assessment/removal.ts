@@ -31,7 +31,10 @@ export function reasonRemoval(card: AssessedCard, standing: Standing): Removal |
   return { kind: 'reason', card: id, standing: card.standing, because };
 }
 
-/** The cards with what was taken out put back where it stood; what was changed since is left as it is. */
+/**
+ * The cards with what was taken out put back where it stood. What was changed since is left as it is, and what stands there
+ * again, because another tab never took it out, is not put there twice.
+ */
 export function putBack(cards: readonly AssessedCard[], removal: Removal): AssessedCard[] {
   if (removal.kind !== 'round') return cards.map((card) => (card.id === removal.card ? withBack(card, removal) : card));
   const changes = new Map(removal.changes.map((change) => [change.card, change]));
@@ -43,10 +46,14 @@ export function putBack(cards: readonly AssessedCard[], removal: Removal): Asses
 
 function withBack(card: AssessedCard, removal: Exclude<Removal, { kind: 'round' }>): AssessedCard {
   switch (removal.kind) {
-    case 'measure':
-      return { ...card, measures: (card.measures ?? []).toSpliced(removal.at, 0, removal.measure) };
+    case 'measure': {
+      const { measures = [] } = card;
+      if (measures.some((measure) => isSame(measure, removal.measure))) return card;
+      return { ...card, measures: measures.toSpliced(removal.at, 0, removal.measure) };
+    }
     case 'actor': {
       const rating = card.rating ?? { actors: [], basis: '', modelVersion: '' };
+      if (rating.actors.some(({ actor }) => actor === removal.actor.actor)) return card;
       return { ...card, rating: { ...rating, actors: rating.actors.toSpliced(removal.at, 0, removal.actor) } };
     }
     case 'reason':
