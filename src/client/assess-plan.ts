@@ -69,8 +69,8 @@ class AssessPlan extends HTMLElement implements StepElement {
     const time = make('input', { type: 'number', min: '0', max: '10000', inputMode: 'numeric' });
     const told = make('p', { className: 'note' });
     const follow = () => {
-      const plan = planOf(card, source);
-      told.textContent = cutOf({ plan }) ? `${timeBoxInWords(plan)}: the report will say so.` : '';
+      const { plan } = card;
+      told.textContent = plan && cutOf({ plan }) ? `${timeBoxInWords(plan)}: the report will say so.` : '';
     };
     time.addEventListener('input', () => {
       this.change(card, { minutes: Math.min(10_000, Math.max(0, Math.round(Number(time.value)) || 0)) });

@@ -129,7 +129,7 @@ class AssessSelect extends HTMLElement implements StepElement {
 
   private row(card: AssessedCard): HTMLElement {
     const { labelOf, changed, unkept } = this.session;
-    const reason = this.reasonOf(card);
+    const gone = this.reasonOf(card);
     const reasons = card.reasons.map((reason) => reasonInWords(reason, labelOf)).join('; ');
     const options = standingsFor(card).map((standing) => [standing, STANDING_LABELS[standing]] as const);
     const choice = selectField(`What becomes of “${card.title}”`, options, card.standing, (standing) => {
@@ -150,7 +150,7 @@ class AssessSelect extends HTMLElement implements StepElement {
       'li',
       { dataset: { row: card.id } },
       make('div', {}, cardLink(this.session, card.id, card.title), make('span', { className: 'note' }, reasons)),
-      ...(departs(card) ? [because] : reason ? [bringBackButton(this.session, reason, () => this.drawRow(card))] : []),
+      ...(departs(card) ? [because] : gone ? [bringBackButton(this.session, gone, () => this.drawRow(card))] : []),
       choice,
     );
   }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { gapsIn } from '../../core/assessment/gaps.ts';
 import { openFile } from '../../core/assessment/saved-file.ts';
 import { downloaded, goTo, kept, listOf } from './assess-pages.ts';
-import { AXE, eachLook, violations } from './axe.ts';
+import { AXE, eachLook, PHONE, violations } from './axe.ts';
 import { useBrowser } from './browser.ts';
 
 const open = useBrowser();
@@ -154,5 +154,6 @@ test('axe finds nothing in a round, in any look', { timeout: 90_000 }, async () 
     await goTo(page, step);
     if (step === 'rate') await page.getByText('Not affected').first().click();
     await eachLook(page, async (look) => expect([step, look, ...(await violations(page))]).toEqual([step, look]));
+    expect([step, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([step, PHONE.width]);
   }
 });

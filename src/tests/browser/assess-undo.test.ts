@@ -114,3 +114,18 @@ test('a reason comes back with the standing that it explained', async () => {
   expect(await back.count()).toBe(0);
   expect(await cardsOf(page)).toEqual(before);
 });
+
+test('a text that is too long to be kept comes back with its measure', async () => {
+  const { page } = await open('/assess/');
+  await openExample(page, 'support chatbot');
+  await goTo(page, 'decide');
+  const entry = page.locator('assess-decide .entry[data-card=over-refusal]');
+  await entry.getByRole('button', { name: 'Add a measure of your own' }).click();
+  await page.keyboard.type('Short. ');
+  await entry.getByLabel('Owner').fill('x'.repeat(301));
+  await entry.getByRole('button', { name: 'Remove' }).click();
+  expect(await focused(page)).toBe('Bring back “Short.”');
+  await page.keyboard.press('Enter');
+  expect(await entry.getByLabel('Owner').inputValue()).toBe('x'.repeat(301));
+  expect(await entry.getByLabel('Measure').evaluate((field) => field === document.activeElement)).toBe(true);
+});
