@@ -55,6 +55,15 @@ describe('a short round', () => {
     expect(after([out, ...others])[3]).toMatchObject({ because: '', plan: { minutes: 8 } });
   });
 
+  it('keeps a card that was taken in by hand for another, and cuts it, too', () => {
+    const [first, second, third, fourth, fifth] = after(some('a', 'b', 'c', 'd', 'e'));
+    const out: AssessedCard = { ...first!, standing: 'set-aside', because: 'Less likely here.' };
+    const taken: AssessedCard = { ...fifth!, standing: 'assess', because: '' };
+    const cards = [out, second!, third!, fourth!, taken];
+    expect(standings(cards)).toEqual(['a set-aside', 'b assess', 'c assess', 'd set-aside', 'e assess']);
+    expect(after(cards)[4]?.plan?.minutes).toBe(8);
+  });
+
   it('gives fewer cards more time, and more cards no less than the shortest box', () => {
     expect([1, 2, 3, 4, 12].map(boxMinutes)).toEqual([32, 14, 8, 5, 5]);
     expect(after(some('a'))).toEqual(some('a'));

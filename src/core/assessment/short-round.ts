@@ -31,9 +31,10 @@ export const TIME_RULES: readonly string[] = [
  */
 export function shortRound({ cards }: Pick<Assessment, 'cards'>, deck: AssessmentDeck): AssessedCard[] {
   const sources = new Map(deck.cards.map((card) => [card.id, card]));
-  const chosen = cards.filter((card) => card.standing === 'assess' || isLeftByRound(card));
-  const own = chosen.filter((card) => card.standing === 'assess' && isTouched(card));
-  const kept = new Set([...new Set([...own, ...chosen])].slice(0, Math.max(ROUND.cards, own.length)));
+  const chosen = cards.filter(({ standing }) => standing === 'assess');
+  const own = chosen.filter(isTouched);
+  const inOrder = new Set([...own, ...chosen, ...cards.filter(isLeftByRound)]);
+  const kept = new Set([...inOrder].slice(0, Math.max(ROUND.cards, own.length)));
   const box = boxMinutes(kept.size);
   return cards.map((card): AssessedCard => {
     if (card.standing === 'assess' && !kept.has(card))
