@@ -2,7 +2,7 @@ import type { AssessedCard, Level, Rating } from '../core/assessment/assessment.
 import { LEVELS } from '../core/assessment/assessment.ts';
 import { IMPACT_FACTORS, LIKELIHOOD_FACTORS } from '../core/assessment/factors.ts';
 import { actorRatings, commonLikelihood, impactScore, likelihoodScore } from '../core/assessment/rating.ts';
-import { capital } from '../core/assessment/words.ts';
+import { capital } from '../core/text/capital.ts';
 import { radioField, selectField } from './assessment-fields.ts';
 import type { Session } from './assessment-session.ts';
 import { bringBack, bringBackButtons, removalsOf, remember } from './bring-back.ts';

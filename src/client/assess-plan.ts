@@ -7,7 +7,7 @@ import { effortInWords, effortOf } from '../core/assessment/effort.ts';
 import { garakConfig, garakProbes, planOf, probesOf, welfareNote, withProbe } from '../core/assessment/plan.ts';
 import type { Probe } from '../core/assessment/plan.ts';
 import { cutOf, timeBoxInWords } from '../core/assessment/verdict.ts';
-import { capital } from '../core/assessment/words.ts';
+import { capital } from '../core/text/capital.ts';
 import { checkField, textField } from './assessment-fields.ts';
 import { cardAddress, cardLink } from './assessment-session.ts';
 import type { Session, StepElement } from './assessment-session.ts';

@@ -3,7 +3,7 @@ import type { AssessedCard, Rating, Zone } from '../core/assessment/assessment.t
 import { cardsWith } from '../core/assessment/choose.ts';
 import { heldFor, ZONE_MEANINGS, zoneOf } from '../core/assessment/rating.ts';
 import { verdictInWords } from '../core/assessment/verdict.ts';
-import { capital } from '../core/assessment/words.ts';
+import { capital } from '../core/text/capital.ts';
 import { actorFields } from './actor-fields.ts';
 import { radioField, textField } from './assessment-fields.ts';
 import { cardLink, today } from './assessment-session.ts';

@@ -8,7 +8,7 @@ import type { AssessmentDeck } from '../core/assessment/deck.ts';
 import { gapsIn, STEPS } from '../core/assessment/gaps.ts';
 import type { Step } from '../core/assessment/gaps.ts';
 import { fileOf, readAssessment } from '../core/assessment/saved-file.ts';
-import { capital } from '../core/assessment/words.ts';
+import { capital } from '../core/text/capital.ts';
 import { AssessmentKeeper } from './assessment-keeper.ts';
 import type { Keeping } from './assessment-keeper.ts';
 import type { AssessmentList } from './assessment-list.ts';

@@ -3,7 +3,7 @@ import type { Estimate, Level } from '../core/assessment/assessment.ts';
 import type { FactorGroup, FactorName } from '../core/assessment/factors.ts';
 import { estimated } from '../core/assessment/rating.ts';
 import type { Scores } from '../core/assessment/rating.ts';
-import { capital } from '../core/assessment/words.ts';
+import { capital } from '../core/text/capital.ts';
 import { radioField, selectField } from './assessment-fields.ts';
 import { make } from './make-element.ts';
 

@@ -2,7 +2,7 @@ import type { Assessment } from '../core/assessment/assessment.ts';
 import { riskMatrix } from '../core/assessment/rating.ts';
 import type { MatrixField } from '../core/assessment/rating.ts';
 import type { LabelOf } from '../core/assessment/report.ts';
-import { capital } from '../core/assessment/words.ts';
+import { capital } from '../core/text/capital.ts';
 import { make } from './make-element.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -2,7 +2,7 @@ import type { Assessment } from './assessment.ts';
 import { riskMatrix } from './rating.ts';
 import type { LabelOf } from './report.ts';
 import type { Report, ReportBlock, ReportText } from './report-document.ts';
-import { capital } from './words.ts';
+import { capital } from '../text/capital.ts';
 
 /** What Markdown needs beside the report: the address of a card, and the labels of actors. */
 export interface MarkdownContext {

@@ -6,7 +6,8 @@ import { paragraph, plain } from './report-document.ts';
 import type { ReportBlock } from './report-document.ts';
 import { reasonInWords } from './selection.ts';
 import { verdictInWords } from './verdict.ts';
-import { capital, counted, VERDICT_LABELS } from './words.ts';
+import { capital } from '../text/capital.ts';
+import { counted, VERDICT_LABELS } from './words.ts';
 
 /** What the report says of one card: why it was assessed, what came of it, how it is rated, and on what basis. */
 export function cardBlocks(card: AssessedCard, labelOf: LabelOf): ReportBlock[] {

@@ -34,8 +34,3 @@ export function counted(count: number, noun: string): string {
 export function hoursInWords(minutes: number): string {
   return minutes >= 60 ? ` (about ${Math.round(minutes / 30) / 2} h in all)` : '';
 }
-
-/** A text with a capital at its beginning. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
