@@ -24,6 +24,8 @@ export const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--in-process-gpu',
+  '--js-flags=--no-maglev --no-opt',
 ];
 
 /**

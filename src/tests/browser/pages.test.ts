@@ -56,28 +56,24 @@ test('a card sends at most 5 requests and 20 KB, all to this host', async () => 
   }
 });
 
-test(
-  'a card on paper is at most two pages, with its id, address, dates and references',
-  { timeout: 90_000 },
-  async () => {
-    const { page } = await open('/method/');
-    for (const card of ['unsafe-agent-actions', 'prompt-injection', 'hate-and-harassment']) {
-      await page.goto(`${inject('origin')}/cards/${card}/`);
-      const pdf = await page.pdf({ preferCSSPageSize: true });
-      expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length).toBeLessThanOrEqual(2);
-      await page.emulateMedia({ media: 'print' });
-      const particulars = (await page.locator('article .block', { hasText: 'Particulars' }).innerText()).replace(
-        /\s+/g,
-        ' ',
-      );
-      expect(particulars).toMatch(
-        new RegExp(`${card}, at /cards/${card}/.* version \\d+, written \\d{4}-.*changed \\d{4}-`),
-      );
-      expect(await page.locator('#references li').count()).toBeGreaterThan(1);
-      await page.emulateMedia({ media: null });
-    }
-  },
-);
+test('a card on paper is at most two pages, with its id, address, dates and references', async () => {
+  const { page } = await open('/method/');
+  for (const card of ['unsafe-agent-actions', 'prompt-injection', 'hate-and-harassment']) {
+    await page.goto(`${inject('origin')}/cards/${card}/`);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length).toBeLessThanOrEqual(2);
+    await page.emulateMedia({ media: 'print' });
+    const particulars = (await page.locator('article .block', { hasText: 'Particulars' }).innerText()).replace(
+      /\s+/g,
+      ' ',
+    );
+    expect(particulars).toMatch(
+      new RegExp(`${card}, at /cards/${card}/.* version \\d+, written \\d{4}-.*changed \\d{4}-`),
+    );
+    expect(await page.locator('#references li').count()).toBeGreaterThan(1);
+    await page.emulateMedia({ media: null });
+  }
+});
 
 test('the theme switch steps through the themes and is remembered on the next page', async () => {
   const { page } = await open('/');
