@@ -25,6 +25,7 @@ class RiskTriage extends HTMLElement {
         appliesWhen: terms('facts'),
         populations: terms('people'),
         maturity: item.dataset['maturity'] ?? '',
+        lists: Number(item.dataset['lists']),
       });
     }
     this.form.addEventListener('submit', (event) => event.preventDefault());

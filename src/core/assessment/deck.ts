@@ -92,6 +92,11 @@ export function assessmentDeckOf(catalog: Catalog): AssessmentDeck {
   };
 }
 
+/** In how many published lists a card is placed. */
+export function listsOf(placements: readonly { taxonomy: string }[]): number {
+  return new Set(placements.map(({ taxonomy }) => taxonomy)).size;
+}
+
 function deckCard({ id, data }: LinkedCard): DeckCard {
   const notes = new Map<string, string>();
   for (const { actor, note } of data.harms) if (!notes.has(actor)) notes.set(actor, note);
@@ -105,6 +110,7 @@ function deckCard({ id, data }: LinkedCard): DeckCard {
     appliesWhen: data.appliesWhen,
     populations: data.populations ?? [],
     maturity: data.maturity.level,
+    lists: listsOf(data.placements),
     actors: [...notes].map(([actor, note]) => ({ actor, note })),
     quickCheck: data.quickCheck,
     tests: (data.tests ?? []).map(({ evaluation, shows, passWhen }) => ({ evaluation, shows, passWhen })),

@@ -17,6 +17,7 @@ export function deckCard(id: string, changes: Partial<DeckCard> = {}): DeckCard 
     appliesWhen: ['any'],
     populations: [],
     maturity: 'demonstrated',
+    lists: 1,
     actors: [{ actor: 'consumer', note: 'It hurts.' }],
     quickCheck: { steps: ['Ask it.', 'Read.'], minutes: 20, stopSign: 'It obeys.' },
     tests: [],

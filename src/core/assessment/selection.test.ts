@@ -10,6 +10,7 @@ const card = (id: string, changes: Partial<SelectableCard> = {}): SelectableCard
   appliesWhen: ['any'],
   populations: [],
   maturity: 'demonstrated',
+  lists: 1,
   ...changes,
 });
 const open: Deployment = { systems: [], facts: [], populations: [] };
@@ -35,8 +36,9 @@ describe('triage', () => {
     ]);
   });
 
-  it('puts the surer first, then that of which more facts and people hold, then the title', () => {
+  it('puts the surer first, then that of which more facts and people hold, then that of more lists, then the title', () => {
     const cards = [
+      card('g', { title: 'C', lists: 2 }),
       card('d', { title: 'B' }),
       card('c', { title: 'A' }),
       card('b', { appliesWhen: ['tools', 'memory'], title: 'Z' }),
@@ -45,7 +47,7 @@ describe('triage', () => {
       card('e', { populations: ['children'], title: 'Y' }),
     ];
     const asked = { systems: ['chat'], facts: ['tools', 'memory'], populations: ['children'] };
-    expect(ids(triage(cards, asked).now)).toEqual(['a', 'e', 'b', 'c', 'd', 'f']);
+    expect(ids(triage(cards, asked).now)).toEqual(['a', 'e', 'b', 'g', 'c', 'd', 'f']);
   });
 
   it('asks to consider what is only hypothesised, and what comes after the first twelve', () => {
@@ -65,6 +67,7 @@ describe('triage', () => {
     appliesWhen: terms('tools', 'memory', 'any'),
     populations: fc.uniqueArray(fc.constantFrom('children', 'patients')),
     maturity: fc.constantFrom('realized', 'demonstrated', 'feasible', 'hypothesised'),
+    lists: fc.nat(3),
   });
   const cards = fc.array(anyCard, { maxLength: 30 }).map((list) => list.map((some, index) => card(`c${index}`, some)));
   const deployment = fc.record({

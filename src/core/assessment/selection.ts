@@ -8,6 +8,8 @@ export interface SelectableCard {
   appliesWhen: readonly string[];
   populations: readonly string[];
   maturity: string;
+  /** How many published lists it is placed in. */
+  lists: number;
 }
 
 /** What is said of a deployment; a question left open is an empty list, and rules nothing out. */
@@ -50,7 +52,7 @@ const MATURITY = ['realized', 'demonstrated', 'feasible', 'hypothesised'];
 export const SELECTION_RULES: readonly string[] = [
   'A card is ruled out when it concerns none of the systems you chose.',
   'A card is ruled out when it applies only under facts, and none of them holds of your deployment.',
-  'Of the rest the surer ones come first, from realized to hypothesised; then those of which more holds, facts and groups of people that you serve counted together.',
+  'Of the rest the surer ones come first, from realized to hypothesised; then those of which more holds, facts and groups of people that you serve counted together; then those that more published lists name.',
   `The first ${TEST_NOW} of them, without those that are only hypothesised, are to be tested now; the others are to be considered.`,
   'A question you leave open rules nothing out.',
 ];
@@ -89,7 +91,7 @@ function judge(card: SelectableCard, { systems, facts, populations }: Deployment
     card,
     applies,
     reasons: applies ? [...reasons, { rule: 'maturity' as const, terms: [card.maturity] }] : against,
-    rank: [MATURITY.indexOf(card.maturity), -(holding.length + people.length)],
+    rank: [MATURITY.indexOf(card.maturity), -(holding.length + people.length), -card.lists],
   };
 }
 
