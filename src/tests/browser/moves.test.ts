@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { card } from '../../core/checks/fixture-deck.ts';
-import { deck, textOf } from '../../core/checks/fixture.ts';
-import { cacheFolderOf, CONTENT_DIR, readContent } from '../../files/content.ts';
+import { textOf } from '../../core/checks/fixture.ts';
+import { cacheFolderOf } from '../../files/content.ts';
 import { readFeed } from '../readers.ts';
+import { writeSmallDeck } from '../small-deck.ts';
 import { useBrowser } from './browser.ts';
 import { serveSite } from './server.ts';
 import type { RunningServer } from './server.ts';
@@ -32,28 +33,8 @@ const FILES: Readonly<Record<string, string>> = {
   'permalinks.txt': '/cards/injection/\n/cards/old-name/\n/cards/old-name/#harms\n/cards/parts/\n/cards/twin/\n',
 };
 
-/** The vocabularies of the deck, as somebody with cards of their own takes them over, with the terms that these cards add. */
-function vocabularies(own: ReadonlyMap<string, string>): [path: string, text: string][] {
-  return readContent(CONTENT_DIR)
-    .filter(({ path }) => path.startsWith('vocabularies/'))
-    .map(({ path, bytes }) => {
-      const text = new TextDecoder().decode(bytes);
-      const added = (
-        own
-          .get(path)
-          ?.split(/^(?= {2}- term: )/m)
-          .slice(1) ?? []
-      ).filter((block) => !text.split('\n').includes(block.split('\n')[0] ?? ''));
-      return [path, text + added.join('')];
-    });
-}
-
 beforeAll(async () => {
-  const files = deck().map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)] as const);
-  for (const [path, text] of [...files, ...vocabularies(new Map(files)), ...Object.entries(FILES)]) {
-    mkdirSync(dirname(resolve(content, path)), { recursive: true });
-    writeFileSync(resolve(content, path), text);
-  }
+  writeSmallDeck(content, FILES);
   execFileSync(process.execPath, ['scripts/build.ts'], {
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site, CI: 'true' },
     stdio: ['ignore', 'ignore', 'inherit'],

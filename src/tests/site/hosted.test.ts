@@ -6,22 +6,31 @@ import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf } from '../../core/catalog/routes.ts';
 import type { Catalog } from '../../core/catalog/types.ts';
+import { cacheFolderOf } from '../../files/content.ts';
+import { writeSmallDeck } from '../small-deck.ts';
 
 const ORIGIN = 'https://deck.example';
 const BASE = '/risk';
 const REPOSITORY = 'https://git.example/team/deck';
 
+const HOST = { SITE_URL: ORIGIN, BASE_PATH: BASE, REPOSITORY_URL: REPOSITORY };
+
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(resolve(tmpdir(), 'hosted-'));
+  const content = resolve(folder, 'content');
+  writeSmallDeck(content);
   execFileSync(process.execPath, ['scripts/build.ts'], {
-    env: { ...process.env, OUT_DIR: folder, SITE_URL: ORIGIN, BASE_PATH: BASE, REPOSITORY_URL: REPOSITORY },
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: resolve(folder, 'site'), ...HOST },
     stdio: 'ignore',
   });
 }, 180_000);
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  for (const made of [folder, cacheFolderOf(resolve(folder, 'content'))])
+    rmSync(made, { recursive: true, force: true });
+});
 
-const read = (file: string) => readFileSync(resolve(folder, file), 'utf8');
+const read = (file: string) => readFileSync(resolve(folder, 'site', file), 'utf8');
 const page = (address: string) => parse(read(`${address.slice(1)}index.html`));
 
 describe('a site that knows where it is hosted', () => {
@@ -55,9 +64,11 @@ describe('a site that knows where it is hosted', () => {
         ?.getAttribute('content')
         ?.replace(`${ORIGIN}${BASE}/`, '');
     expect(image('/cards/jailbreak/')).toBe('cards/jailbreak.png');
-    expect(image('/taxonomies/owasp-llm-2025/llm01-2025/')).toBe('taxonomies/owasp-llm-2025.png');
+    expect(image('/taxonomies/list-2025/a1-2025/')).toBe('taxonomies/list-2025.png');
     expect(image('/browse/')).toBe('social.png');
-    const [width, height] = [16, 20].map((at) => readFileSync(resolve(folder, 'cards/jailbreak.png')).readUInt32BE(at));
+    const [width, height] = [16, 20].map((at) =>
+      readFileSync(resolve(folder, 'site/cards/jailbreak.png')).readUInt32BE(at),
+    );
     expect([width, height]).toEqual([1200, 630]);
   });
 
