@@ -44,6 +44,26 @@ describe('repair', () => {
     expect(draft).toContain('# (optional)\ndomains:\n');
   });
 
+  it('makes lists of the bullets that a word processor left in the text, and only there', () => {
+    const text = broken('## How it happens\n', '## How it happens\n\n• One.\n• Two.\n').replace(
+      'title: "Prompt',
+      'title: "• Prompt',
+    );
+    const mended = repair(CARD, text);
+    expect(mended).toContain('\n\n- One.\n- Two.\n');
+    expect(mended).toContain('title: "• Prompt injection"\n');
+  });
+
+  it('takes away what the template explained, given the terms, once an entry is no draft; the remarks of its author stay', () => {
+    const terms = () => ['one', 'two'];
+    const help = '# What must be true or be done for the harm to occur.\nconditions:';
+    const text = broken('conditions:', `# My own remark.\n${help}`);
+    expect(repair(CARD, text, terms)).toBe(clean.replace('conditions:', '# My own remark.\nconditions:'));
+    expect(repair(CARD, text)).toContain(help);
+    const draft = text.replace('status: published', 'status: draft');
+    expect(repair(CARD, draft, terms)).toContain(help);
+  });
+
   it.each([
     ['a misspelt term', broken('kind: privacy', 'kind: privcy')],
     ['an unclosed quote', broken('"Prompt injection"', '"Prompt injection')],

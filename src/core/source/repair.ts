@@ -5,6 +5,7 @@ import { required } from '../schema/fields.ts';
 import { isWritten } from '../schema/draft.ts';
 import { COLLECTIONS, collectionOf } from '../schema/index.ts';
 import { closestOption } from '../schema/walk.ts';
+import { splitFrontMatter } from './read.ts';
 import { withoutHelp } from './template.ts';
 import type { Terms } from './template.ts';
 import { editEntry } from './write.ts';
@@ -35,9 +36,10 @@ export function repair(path: string, text: string, terms?: Terms): string {
   return isDraft || terms === undefined || !isWritten(collection) ? mended : withoutHelp(mended, collection, terms);
 }
 
-/** The signs with which word processors begin the lines of a list are those of Markdown. */
+/** In the text, the signs with which word processors begin the lines of a list become those of Markdown. */
 function mendBullets(text: string): string {
-  return text.replace(/^( *)[•●▪‣⁃·][ \t]+(?=\S)/gm, '$1- ');
+  const { body = '' } = splitFrontMatter(text);
+  return text.slice(0, text.length - body.length) + body.replace(/^( *)[•●▪‣⁃][ \t]+(?=\S)/gm, '$1- ');
 }
 
 function sortLines(text: string): string {
