@@ -148,10 +148,20 @@ class SearchPanel extends HTMLElement {
     const items = hits.map(({ address, title, detail }) => hitLink(`${BASE}${address}`, title, detail));
     const idle = query.trim() === '' && !filtered;
     const title = heading(guessed ? 'Did you mean' : 'By name');
-    this.names.replaceChildren(...(idle ? suggestions() : items.length > 0 ? [title, ...items] : []));
+    this.drawNames(idle ? suggestions() : items.length > 0 ? [title, ...items] : []);
     if (idle) this.say('');
     else if (guessed && complete) this.say(`Nothing is called “${query.trim()}”. Did you mean “${hits[0]?.title}”?`);
     else if (hits.length > 0) this.say(`${hits.length} by name`);
+  }
+
+  /** Lists may come while a reader is among the names by keyboard: who was on one stays on it, or is led back to the input. */
+  private drawNames(parts: HTMLElement[]): void {
+    const focused = document.activeElement;
+    const wasThere = this.names.contains(focused);
+    this.names.replaceChildren(...parts);
+    if (!wasThere) return;
+    const choices = [...this.names.querySelectorAll<HTMLElement>('a, button')];
+    (choices.find((choice) => choice.textContent === focused?.textContent) ?? this.input).focus();
   }
 
   private async showTexts(turn: number): Promise<void> {

@@ -47,6 +47,29 @@ test('the whole search works by keyboard, and Escape gives the focus back', asyn
   await page.waitForURL('**/cards/hallucination/');
 });
 
+test.each([
+  ['a name', 'jailbreak', 'ArrowDown', 'Jailbreak'],
+  ['an offer', '', 'Tab', 'prompt injection'],
+])('a list that comes late leaves the focus on %s', async (_what, query, key, focused) => {
+  const { page } = await open('/method/');
+  const asked = Promise.withResolvers<void>();
+  const held = Promise.withResolvers<void>();
+  await page.route('**/search/codes.json', async (route) => {
+    asked.resolve();
+    await held.promise;
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await page.fill(input, query);
+  await asked.promise;
+  await page.keyboard.press(key);
+  const before = await page.evaluateHandle(() => document.activeElement!);
+  expect(await before.textContent()).toMatch(new RegExp(`^${focused}`));
+  held.resolve();
+  await page.waitForFunction((choice) => !choice.isConnected, before);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(await before.textContent());
+});
+
 test('a misspelt name is asked back', async () => {
   const { page } = await open('/');
   await page.keyboard.press('/');
@@ -132,7 +155,7 @@ test('opening asks for the names of cards at once, beside the search itself, and
   page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/^.*\/|\..*$/g, '')));
   await page.keyboard.press('/');
   await page.fill(input, 'LLM01:2025');
-  await page.waitForSelector('search-dialog .hit');
+  await page.locator('search-dialog .hit b', { hasText: 'LLM01:2025' }).waitFor();
   expect(asked.indexOf('cards')).toBeLessThanOrEqual(asked.findIndex((name) => name.startsWith('search-panel')) + 1);
   expect(asked.filter((name) => ['cards', 'names', 'codes'].includes(name))).toEqual(['cards', 'names', 'codes']);
 });
