@@ -114,6 +114,7 @@ describe('the JSON Schemas', () => {
       'placeholder',
       'sections',
       'link',
+      'citation',
       'date',
       'length',
       'sentence',

@@ -27,6 +27,19 @@ const DECKS: Record<string, { bad: ContentFile[]; good: ContentFile[] }> = {
     bad: inCard((text) => text.replace('Pwhat0', GUIDE['link']!.bad)),
     good: inCard((text) => text.replace('Pwhat0', GUIDE['link']!.good)),
   },
+  citation: {
+    bad: deckWith(CARD, (text) => text.replace('Pwhat0', GUIDE['citation']!.bad)).map((file) =>
+      file.path === 'papers/first-2025.mdx'
+        ? {
+            ...file,
+            bytes: Buffer.from(
+              textOf('papers/first-2025.mdx').replace('citationKey:', 'arxiv: "2501.00001"\ncitationKey:'),
+            ),
+          }
+        : file,
+    ),
+    good: inCard((text) => text.replace('Pwhat0', GUIDE['citation']!.good)),
+  },
   date: {
     bad: inCard((text) => text.replace('updated: 2026-01-02', GUIDE['date']!.bad)),
     good: inCard((text) => text.replace('updated: 2026-01-02', GUIDE['date']!.good)),

@@ -52,6 +52,11 @@ export const RULE_GUIDE: Readonly<Record<string, RuleGuide>> = {
     bad: '[the method](/methods/) Pwhat0',
     good: '[the method](/method/) Pwhat0',
   },
+  citation: {
+    why: 'A citation becomes a numbered source, and the paper leads back to the card. An address alone tells nobody what it is, and is lost when it moves.',
+    bad: 'Most obeyed https://arxiv.org/abs/2501.00001',
+    good: 'Most obeyed <Cite paper="first-2025"/>',
+  },
   date: {
     why: 'Some programs turn a date that does not exist into another one without a word.',
     bad: 'updated: 2026-02-30',

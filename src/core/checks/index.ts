@@ -2,6 +2,7 @@ import { compareIssues } from '../issue.ts';
 import type { Issue } from '../issue.ts';
 import { readEntry } from '../source/read.ts';
 import type { ContentFile, Entry } from '../source/read.ts';
+import { citation } from './citation.ts';
 import { cycle } from './cycle.ts';
 import { date } from './date.ts';
 import { findBreaches, makeDeck } from './deck.ts';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   placeholder,
   sections,
   link,
+  citation,
   date,
   length,
   sentence,

@@ -7,6 +7,7 @@ import { capital } from '../text/capital.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { valueOf } from './deck.ts';
 import type { CheckedEntry, Deck, Finding, Rule } from './deck.ts';
+import { paperCalled } from './paper-called.ts';
 
 /** Every id that an entry names exists and has a page. */
 export const reference: Rule = {
@@ -61,17 +62,10 @@ function checkTarget(
   return report(`There is no ${singular} "${id}".`, didYouMean(stem, deck.byId[collection].keys(), otherwise));
 }
 
-/** The entry that is meant by its title or, of a paper, by an arXiv number or DOI, whatever stands around that. */
+/** The entry that is meant by its title or, of a paper, by an arXiv number or DOI. */
 function entryCalled(deck: Deck, collection: CollectionName, text: string): CheckedEntry | undefined {
-  const names = [
-    ['title', text],
-    ['arxiv', /\d{4}\.\d{4,5}/.exec(text)?.[0]],
-    ['doi', /10\.\d{4,9}\/\S+/.exec(text)?.[0]],
-  ] as const;
-  return [...deck.byId[collection].values()].find(({ data }) =>
-    names.some(([field, name]) => {
-      const known = valueOf(data, field);
-      return name !== undefined && typeof known === 'string' && known.toLowerCase() === name.toLowerCase();
-    }),
-  );
+  const paper = collection === 'papers' ? paperCalled(deck, text) : undefined;
+  if (paper) return paper;
+  const titled = (entry: CheckedEntry) => String(valueOf(entry.data, 'title')).toLowerCase() === text.toLowerCase();
+  return [...deck.byId[collection].values()].find(titled);
 }

@@ -35,6 +35,7 @@ describe('spelling', () => {
     'the v1x mail',
     'the @mial mail',
     'read mial.txt',
+    'see mial://strangr.example/strangr-mial',
   ])('accepts %s', (note) => {
     expect(issuesOf(note)).toEqual([]);
   });

@@ -16,6 +16,11 @@ export interface Dictionary {
  */
 const WORD = /(?<![\p{L}\p{N}_/.@])\p{L}+(?:['’]\p{L}+)*(?![\p{L}\p{N}_/@]|[.-][\p{N}]|\.\p{L})/gu;
 
+/** The text with blanks in the place of addresses, so that what is left stands where it stood. */
+function withoutAddresses(text: string): string {
+  return text.replaceAll(/\w+:\/\/\S+/g, (address) => ' '.repeat(address.length));
+}
+
 /** Suggestions take long to find: with more unknown words than this, none are made. */
 const MOST_SUGGESTED = 20;
 
@@ -37,7 +42,7 @@ export function spelling(dictionary: Dictionary): Rule {
       };
       const unknown = entries.flatMap((entry) =>
         proseOf(entry).flatMap(({ text, at }) =>
-          [...text.matchAll(WORD)]
+          [...withoutAddresses(text).matchAll(WORD)]
             .filter(([word]) => !isWord(word))
             .map(({ 0: word, index }) => ({
               file: entry.file,

@@ -19,8 +19,9 @@ export function suggestionFor(issue: Issue, text: string): Suggestion | undefine
     issue.hint,
   )?.[1];
   const component = /Did you mean <(\w+)\/>\?/.exec(issue.hint)?.[1];
+  const citation = /Did you mean (<Cite [^<>]+\/>)\?/.exec(issue.hint)?.[1];
   const wrong = component ? /^<([\w.:-]+)> is not allowed/.exec(issue.message)?.[1] : quotedIn(issue.message);
-  const meant = component ?? right;
+  const meant = component ?? citation ?? right;
   if (meant === undefined || wrong === undefined) return undefined;
   const place = offsetOf(text, issue.line, issue.column);
   const from = text.indexOf(wrong, place);

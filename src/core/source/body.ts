@@ -31,6 +31,13 @@ export interface InternalLink extends Position {
   address: string;
 }
 
+/** A link of a body that leads to another site. */
+export interface OutsideLink extends Position {
+  address: string;
+  /** Whether it was written as an address alone, without words to it. */
+  isBare: boolean;
+}
+
 /** A paragraph, or another stretch of text that reads on. */
 export interface Passage extends Position {
   /** As a reader sees it, with the line breaks of the file. */
@@ -46,6 +53,7 @@ export interface Body {
   passages: Passage[];
   mentions: Mention[];
   links: InternalLink[];
+  outside: OutsideLink[];
   faults: Fault[];
 }
 
@@ -53,7 +61,16 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze()
 
 /** Reads a body that stands in its file after `skippedLines` other lines. Never throws: every fault is in `faults`. */
 export function readBody(text: string, skippedLines: number): Body {
-  const body: Body = { readable: false, words: 0, headings: [], passages: [], mentions: [], links: [], faults: [] };
+  const body: Body = {
+    readable: false,
+    words: 0,
+    headings: [],
+    passages: [],
+    mentions: [],
+    links: [],
+    outside: [],
+    faults: [],
+  };
   // Empty lines in place of the front matter make the parser count lines as the file does.
   const padded = '\n'.repeat(skippedLines) + text;
   try {
@@ -92,6 +109,8 @@ function collectTargets(tree: Root, body: Body): void {
     if (node.type === 'link' || node.type === 'definition') {
       const internal = node.url.startsWith('/') && !addressViolation(node.url);
       if (internal) body.links.push({ ...startOf(node), address: node.url });
+      const isBare = node.type === 'link' && plainText(node) === node.url;
+      if (node.url.startsWith('https:')) body.outside.push({ ...startOf(node), address: node.url, isBare });
     }
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const component = node.name ?? '';

@@ -9,7 +9,7 @@ describe('plain MDX', () => {
     expect(
       issuesOf(
         inBody(
-          '### More\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\n{ <b> }\n```\n\n\\{ \\< `<b> {a}` [a](https://example.org/?q=1#x) [b](mailto:a@example.org) https://example.org <Card id="jailbreak"/> <Cite paper="first-2025" at="p. 2"/> <Term name="grades/abstract"/>',
+          '### More\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\n{ <b> }\n```\n\n\\{ \\< `<b> {a}` [a](https://example.org/?q=1#x) [b](mailto:a@example.org) <Card id="jailbreak"/> <Cite paper="first-2025" at="p. 2"/> <Term name="grades/abstract"/>',
         ),
       ),
     ).toEqual([]);

@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 
@@ -52,20 +53,16 @@ test.each([
   ['an offer', '', 'Tab', 'prompt injection'],
 ])('a list that comes late leaves the focus on %s', async (_what, query, key, focused) => {
   const { page } = await open('/method/');
-  const asked = Promise.withResolvers<void>();
-  const held = Promise.withResolvers<void>();
-  await page.route('**/search/codes.json', async (route) => {
-    asked.resolve();
-    await held.promise;
-    await route.continue();
-  });
+  const held: Route[] = [];
+  await page.route('**/search/codes.json', (route) => void held.push(route));
+  const asked = page.waitForRequest('**/search/codes.json');
   await page.keyboard.press('/');
   await page.fill(input, query);
-  await asked.promise;
+  await asked;
   await page.keyboard.press(key);
   const before = await page.evaluateHandle(() => document.activeElement!);
   expect(await before.textContent()).toMatch(new RegExp(`^${focused}`));
-  held.resolve();
+  await held[0]!.continue();
   await page.waitForFunction((choice) => !choice.isConnected, before);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(await before.textContent());
 });
