@@ -27,7 +27,22 @@ export function listIssues(target: HTMLElement, issues: readonly Issue[], text: 
     list.append(make('ol', {}, ...notes.map(row)));
     parts.push(list);
   }
+  const wasAt = choicesIn(target).findIndex((choice) => choice === document.activeElement);
+  const focused = choicesIn(target)[wasAt];
   target.replaceChildren(...parts);
+  if (!focused) return;
+  const choices = choicesIn(target);
+  (choices.find(isLike(focused)) ?? choices[Math.min(wasAt, choices.length - 1)] ?? target).focus();
+}
+
+function choicesIn(target: HTMLElement): HTMLElement[] {
+  return [...target.querySelectorAll<HTMLElement>('button, a, summary')].filter((choice) => choice.checkVisibility());
+}
+
+/** Whether a choice is the same one as in the list before: the focus stays on it, or goes to the one that took its place. */
+function isLike(before: HTMLElement): (choice: HTMLElement) => boolean {
+  const words = (choice: HTMLElement) => [choice.closest('li')?.textContent, choice.textContent].join('\n');
+  return (choice) => words(choice) === words(before);
 }
 
 function issueRow(issue: Issue, text: string, { fields, goTo, take }: IssueActions): HTMLLIElement {

@@ -61,6 +61,22 @@ describe('the check beside the editor', () => {
     expect(await page.inputValue(source)).toContain('reputatoinal');
   });
 
+  test('leads from one suggestion to the next by keyboard', async () => {
+    const { page } = await openNamed();
+    const text = await page.inputValue(source);
+    await page.fill(source, text.replace(/- actor:\n {4}kind:\n/, '- actor: consumr\n    kind: reputatoinal\n'));
+    await said(page, '2 errors, ');
+    await page.focus('.issues button.take');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe('Write “consumer”');
+    await page.keyboard.press('Enter');
+    await said(page, '1 error, ');
+    expect(await focused()).toBe('Write “reputational”');
+    await page.keyboard.press('Enter');
+    await said(page, '0 errors, ');
+    expect(await focused()).toMatch(/^Needed to publish: \d+$/);
+  });
+
   test('keeps the form from overwriting a source that it cannot read', async () => {
     const { page } = await openNamed();
     const text = await page.inputValue(source);
