@@ -32,7 +32,11 @@ class CardComparison extends HTMLElement {
     });
     this.addEventListener('click', (event) => {
       const id = (event.target as HTMLElement).closest<HTMLElement>('[data-remove]')?.dataset['remove'];
-      if (id !== undefined) this.go(this.ids().filter((other) => other !== id));
+      if (id === undefined) return;
+      this.go(this.ids().filter((other) => other !== id));
+      // The button goes with its column; the field would open the keyboard of a phone.
+      const frame = this.querySelector<HTMLElement>('.matrix-frame')!;
+      (frame.hidden ? this.form.querySelector('input')! : frame).focus();
     });
     addEventListener('popstate', () => void this.show());
     void this.show();
@@ -66,6 +70,7 @@ class CardComparison extends HTMLElement {
   }
 
   private async show(): Promise<void> {
+    const asked = location.search;
     const { ids, unknown, beyond } = readComparison(this.ids(), new Set(this.titles.keys()));
     const problems = [
       ...unknown.map((id) => `There is no card “${id}”.`),
@@ -77,7 +82,7 @@ class CardComparison extends HTMLElement {
     frame.hidden = ids.length === 0;
     try {
       const pages = await Promise.all(ids.map((id) => readPage(`${BASE}/cards/${id}/`)));
-      frame.replaceChildren(this.table(ids, pages));
+      if (location.search === asked) frame.replaceChildren(this.table(ids, pages));
     } catch {
       this.say([...problems, 'The cards could not be loaded. Reload the page to try again.']);
     }

@@ -14,8 +14,10 @@ test('cards stand side by side, what sets them apart is marked, and the address 
   const access = page.getByRole('row', { name: 'Access needed' });
   expect(await access.locator('span').allTextContents()).toEqual(['User', 'User']);
   expect(await access.locator('b').allTextContents()).toContain('API');
-  await page.click('[data-remove=prompt-injection]');
+  await page.focus('[data-remove=prompt-injection]');
+  await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelectorAll('.comparison thead th').length === 2);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('matrix-frame');
   await page.goBack();
   await page.waitForFunction(() => document.querySelectorAll('.comparison thead th').length === 3);
 });
