@@ -1,5 +1,6 @@
 import type { Field } from '../core/schema/fields.ts';
 import type { Path } from '../core/schema/walk.ts';
+import { beginningOf } from '../core/source/template.ts';
 import { controlId, drawSimple, drawTerms, make, wordsOf } from './editor-field.ts';
 import type { FormHost } from './editor-field.ts';
 
@@ -68,7 +69,7 @@ function drawList(field: Field, path: Path, value: unknown, host: FormHost, labe
   }
   const add = make('button', { type: 'button', class: 'add', id: controlId(path) }, adding);
   add.addEventListener('click', () => {
-    host.set([...path, items.length], item.kind === 'block' || item.kind === 'either' ? {} : '', true);
+    host.set([...path, items.length], item.kind === 'block' || item.kind === 'either' ? beginningOf(item) : '', true);
     const added = document.getElementById(controlId([...path, items.length]));
     const target = added?.matches('input, textarea, select')
       ? added

@@ -48,6 +48,19 @@ describe('a draft', () => {
     ]);
   });
 
+  it('may hold half of what it does not need, and is told the other half', () => {
+    const half = 'maturity:\n  level: demonstrated\nmitigations:\n  - effect: "Less of it."\nharms:';
+    const found = notes(DRAFT.replace('harms:', half));
+    expect(found.filter(([level]) => level !== 'note')).toEqual([]);
+    for (const field of ['because', 'mitigation', 'limits'])
+      expect(found).toContainEqual(['note', 'schema', `"${field}" is missing.`]);
+    expect(notes(DRAFT.replace('harms:', half.replace('effect', 'efect')))).toContainEqual([
+      'error',
+      'schema',
+      '"efect" is not a field here.',
+    ]);
+  });
+
   it('may not leave empty what it needs', () => {
     expect(notes(DRAFT.replace('"Something may go wrong."', ''))).toContainEqual([
       'error',

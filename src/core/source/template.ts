@@ -38,7 +38,7 @@ export function draftText(beginning: Beginning, terms: Terms): string {
     ...(Object.hasOwn(known, field.key)
       ? [`${field.key}: ${JSON.stringify(known[field.key])}`]
       : DRAFT_NEEDS[collection].includes(field.key)
-        ? [`${field.key}:${placeholder(field, '')}`]
+        ? [`${field.key}: ${JSON.stringify(beginningOf(field))}`]
         : [`${field.key}:`]),
   ]);
   const text = `---\n${lines.join('\n')}\n---\n\n${bodyOf(collection)}`;
@@ -106,29 +106,27 @@ function wrap(text: string): string[] {
   return [...lines, line].map((one) => `# ${one}`);
 }
 
-/** What stands in a field until its author has written: text that the rule of placeholders finds, and no choice made in an author's place. */
-function placeholder(field: Field, indent: string): string {
+/**
+ * What stands in a field until its author has written: text that the rule of placeholders finds, null where a choice would
+ * be made in the author's place. A block holds the fields that it needs; of the two sources of a claim the reference,
+ * since no paper is known yet.
+ */
+export function beginningOf(field: Field): unknown {
   switch (field.kind) {
-    case 'choice':
-    case 'address':
-      return '';
+    case 'text':
+    case 'date':
+      return `${PLACEHOLDER} ${field.description.charAt(0).toLowerCase()}${field.description.slice(1)}`;
     case 'list':
-      return field.item!.kind === 'block'
-        ? `\n${indent}  - ${block(field.item!, `${indent}    `)}`
-        : `\n${indent}  -${placeholder(field.item!, indent)}`;
-    case 'block':
-      return `\n${indent}  ${block(field, `${indent}  `)}`;
+      return [beginningOf(field.item!)];
+    case 'block': {
+      const needed = field.fields!.filter(({ key, required }) => required || key === 'reference');
+      return Object.fromEntries(needed.map((inner) => [inner.key, beginningOf(inner)]));
+    }
+    case 'either':
+      return {};
     default:
-      return ` ${JSON.stringify(`${PLACEHOLDER} ${field.description.charAt(0).toLowerCase()}${field.description.slice(1)}`)}`;
+      return null;
   }
-}
-
-/** The fields of a block that it needs; of the two sources of a claim the reference, since no paper is known yet. */
-function block(field: Field, indent: string): string {
-  return field
-    .fields!.filter(({ key, required }) => required || key === 'reference')
-    .map((inner) => `${inner.key}:${placeholder(inner, indent)}`)
-    .join(`\n${indent}`);
 }
 
 /** The sections of a card, each with a placeholder; a paragraph for the others. */
