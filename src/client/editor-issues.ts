@@ -1,4 +1,4 @@
-import { ruleAddress } from '../core/catalog/routes.ts';
+import { addressOf, ruleAddress } from '../core/catalog/routes.ts';
 import { suggestionFor } from '../core/checks/suggestion.ts';
 import type { Suggestion } from '../core/checks/suggestion.ts';
 import type { Issue } from '../core/issue.ts';
@@ -56,7 +56,9 @@ function issueRow(issue: Issue, text: string, { fields, goTo, take }: IssueActio
     { class: issue.level },
     ...toField,
     place,
-    ` ${issue.message} `,
+    ' ',
+    ...withLinks(issue.message),
+    ' ',
     make('span', { class: 'hint' }, issue.hint),
     ' ',
   );
@@ -70,6 +72,15 @@ function issueRow(issue: Issue, text: string, { fields, goTo, take }: IssueActio
     make('a', { href: `${BASE}${ruleAddress(issue.rule)}`, target: '_blank', rel: 'noopener' }, `Why: ${issue.rule}`),
   );
   return row;
+}
+
+/** A message in which the file of another card that shares words leads to the page of that card. */
+function withLinks(message: string): (Node | string)[] {
+  return message.split(/(?<=stands in )(cards\/[a-z0-9-]+\.mdx)/).map((part) => {
+    const id = /^cards\/([a-z0-9-]+)\.mdx$/.exec(part)?.[1];
+    if (id === undefined) return part;
+    return make('a', { href: `${BASE}${addressOf('cards', id)}`, target: '_blank', rel: 'noopener' }, part);
+  });
 }
 
 /** How many faults and notes there are, in words, and what comes next where there is none. */

@@ -31,6 +31,8 @@ describe('the check beside the editor', () => {
     const list = await page.locator('[data-list] li:is(.error, .warning)').allTextContents();
     expect(list.join('\n')).toContain('“aluod” is not in the dictionary. Did you mean');
     expect(list.join('\n')).toContain('stands in cards/prompt-injection.mdx too.');
+    const shared = page.locator('[data-list] a', { hasText: 'cards/prompt-injection.mdx' });
+    expect(await shared.getAttribute('href')).toBe('/cards/prompt-injection/');
     expect(errors).toEqual([]);
     await page.context().route('**/contribute/words.json', (route) => route.abort());
     await page.reload();
