@@ -80,12 +80,11 @@ class CardComparison extends HTMLElement {
     this.say([...problems, ...hint]);
     const frame = this.querySelector<HTMLElement>('.matrix-frame')!;
     frame.hidden = ids.length === 0;
-    try {
-      const pages = await Promise.all(ids.map((id) => readPage(`${BASE}/cards/${id}/`)));
-      if (location.search === asked) frame.replaceChildren(this.table(ids, pages));
-    } catch {
-      this.say([...problems, 'The cards could not be loaded. Reload the page to try again.']);
-    }
+    const pages = await Promise.all(ids.map((id) => readPage(`${BASE}/cards/${id}/`))).catch(() => undefined);
+    // Others may have been asked for in the meantime.
+    if (location.search !== asked) return;
+    if (pages) frame.replaceChildren(this.table(ids, pages));
+    else this.say([...problems, 'The cards could not be loaded. Reload the page to try again.']);
   }
 
   private table(ids: readonly string[], pages: readonly Document[]): HTMLTableElement {

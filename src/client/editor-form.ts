@@ -69,7 +69,7 @@ function drawList(field: Field, path: Path, value: unknown, host: FormHost, labe
   }
   const add = make('button', { type: 'button', class: 'add', id: controlId(path) }, adding);
   add.addEventListener('click', () => {
-    host.set([...path, items.length], item.kind === 'block' || item.kind === 'either' ? beginningOf(item) : '', true);
+    host.set([...path, items.length], beginningOf(item) ?? '', true);
     const added = document.getElementById(controlId([...path, items.length]));
     const target = added?.matches('input, textarea, select')
       ? added

@@ -27,10 +27,10 @@ export function listIssues(target: HTMLElement, issues: readonly Issue[], text: 
     list.append(make('ol', {}, ...notes.map(row)));
     parts.push(list);
   }
-  const wasAt = choicesIn(target).findIndex((choice) => choice === document.activeElement);
-  const focused = choicesIn(target)[wasAt];
+  const focused = document.activeElement as HTMLElement;
+  const wasAt = target.contains(focused) ? choicesIn(target).indexOf(focused) : -1;
   target.replaceChildren(...parts);
-  if (!focused) return;
+  if (wasAt < 0) return;
   const choices = choicesIn(target);
   (choices.find(isLike(focused)) ?? choices[Math.min(wasAt, choices.length - 1)] ?? target).focus();
 }

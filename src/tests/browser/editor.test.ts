@@ -102,7 +102,7 @@ describe('the editor of cards', () => {
     await page.click(field('conditions'));
     await page.fill(field('conditions', 1), 'Others are in the room.');
     await page.click('[data-group=publish] > summary');
-    for (const list of ['placements', 'tests', 'mitigations']) await page.click(field(list));
+    for (const list of ['aliases', 'placements', 'tests', 'mitigations']) await page.click(field(list));
     await page.waitForFunction(
       (box) => document.querySelector<HTMLTextAreaElement>(box)!.value.includes('mitigations:\n  - mitigation:\n'),
       source,
@@ -110,6 +110,7 @@ describe('the editor of cards', () => {
     const text = await page.inputValue(source);
     for (const part of [
       '  - "Others are in the room."\n',
+      'aliases: ["… ',
       'placements:\n  - taxonomy:\n    code: "… ',
       'tests:\n  - evaluation:\n    shows: "… ',
       ' More.\n',
