@@ -4,24 +4,28 @@ import type { Lookup } from '../core/checks/lookup.ts';
 import { applySuggestion, offsetOf } from '../core/checks/suggestion.ts';
 import { compareIssues } from '../core/issue.ts';
 import type { Issue } from '../core/issue.ts';
-import type { Path } from '../core/schema/walk.ts';
+import { PLACEHOLDER } from '../core/checks/placeholder.ts';
 import { valueAt } from '../core/checks/deck.ts';
-import { SECTIONS } from '../core/source/components.ts';
+import { History } from '../core/source/history.ts';
 import { splitFrontMatter } from '../core/source/read.ts';
 import type { Entry } from '../core/source/read.ts';
 import { repair } from '../core/source/repair.ts';
+import { addSections } from '../core/source/sections.ts';
 import { draftText } from '../core/source/template.ts';
 import { setBody, setValue } from '../core/source/write.ts';
 import { ask } from './ask-dialog.ts';
-import { CARD_FIELDS } from './card-fields.ts';
-import { readCardFile } from './card-file.ts';
-import { fieldsOfIssues, FIRST_ID, markFields, nameFaults } from './editor-faults.ts';
-import { listenToInserts } from './editor-inserts.ts';
-import { listIssues, summaryOf } from './editor-issues.ts';
-import { drawField } from './editor-form.ts';
+import { listenToFiles, readCardFile } from './card-file.ts';
+import { fieldsOfIssues, FIRST_ID, goToField, markFields, nameFaults } from './editor-faults.ts';
+import { listenToInserts, notFound } from './editor-inserts.ts';
+import type { Changes, FormHost } from './editor-field.ts';
+import { drawFields } from './editor-form.ts';
+import { listIssues, shortSummaryOf, summaryOf } from './editor-issues.ts';
+import { forgetting, listKeptDrafts } from './editor-kept.ts';
 import { EditorLookup } from './editor-lookup.ts';
 import { drawPreview } from './editor-preview.ts';
-import { keepDraft, keptDraft } from './editor-store.ts';
+import { Redraw } from './editor-redraw.ts';
+import { showPlace } from './editor-source.ts';
+import { DraftStore } from './editor-store.ts';
 import type { Draft } from './editor-store.ts';
 import { handIn, propose } from './hand-in.ts';
 import { WordCheck } from './word-check.ts';
@@ -34,16 +38,22 @@ const WORDS_SAID = {
   failed: 'They could not be loaded, and run when you hand the card in.',
 };
 
+/** What is said of the keeping where it is not as usual. */
+const KEEPING_SAID = {
+  apart: 'Another tab writes a card, too. Both are kept, each by itself.',
+  refused: 'This browser keeps nothing: download the card before you leave.',
+};
+
 /**
  * Writes a card in the browser: a form and the source side by side, of which the source is what counts; checked and shown
  * while it is written, and kept on this device. Nothing is sent anywhere.
  */
 class CardEditor extends HTMLElement {
-  private draft: Draft = { id: '', text: '' };
-  private readonly earlier: Draft[] = [];
+  private history = new History<Draft>({ id: '', text: '' });
+  private readonly store = new DraftStore();
+  private readonly redraw = new Redraw(this, () => this.show());
   private lookup!: EditorLookup;
   private timer = 0;
-  private formTimer = 0;
   private readonly words = new WordCheck(() => this.check());
   /** The text that was begun with: while it stands as it was, nothing is lost by replacing it. */
   private begunWith = '';
@@ -56,12 +66,18 @@ class CardEditor extends HTMLElement {
     this.lookup = new EditorLookup((await response.json()) as Lookup);
     this.append(...this.lookup.dataLists());
     this.listen();
-    const kept = keptDraft();
+    const kept = this.store.begin();
     this.isBegun = kept !== undefined;
-    this.find('.editor').hidden = false;
+    for (const part of this.querySelectorAll<HTMLElement>('.editor, [data-tools]')) part.hidden = false;
     this.say(kept ? 'This is the card that you were writing, kept on this device.' : '');
     this.begunWith = this.template(FIRST_ID);
-    this.show(kept ?? { id: FIRST_ID, text: this.begunWith });
+    this.history = new History(kept ?? { id: FIRST_ID, text: this.begunWith });
+    this.show();
+    this.listKept();
+  }
+
+  private get draft(): Draft {
+    return this.history.now;
   }
 
   private find<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
@@ -72,55 +88,63 @@ class CardEditor extends HTMLElement {
     this.find('[data-status]').textContent = words;
   }
 
+  /** What the fields of the form need. */
+  private get host(): FormHost {
+    return {
+      lookup: this.lookup,
+      get: (path) => valueAt(this.checked().entry?.data, path),
+      set: (changes, redraw) => this.setValues(changes, redraw),
+      say: (words) => this.say(words),
+    };
+  }
+
+  private setValues(changes: Changes, redraw: 'now' | 'soon' | undefined): void {
+    const text = changes.reduce((source, [path, value]) => setValue('cards', source, path, value), this.draft.text);
+    const [[path, value]] = changes;
+    // What a draft may leave empty, and the explanations of the template, go when it is published.
+    const isPublished = path.join() === 'status' && value !== 'draft';
+    this.writeSource(isPublished ? repair(this.path, text, this.terms) : text, redraw ? undefined : path.join());
+    if (redraw === 'now' || isPublished) this.redraw.now();
+    else if (redraw) this.redraw.soon(0);
+  }
+
   private readonly terms = (vocabulary: string) => this.lookup.termsOf(vocabulary).map(({ term }) => term);
 
   private template(id: string): string {
     const now = new Date();
     const date = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-    return draftText({ collection: 'cards', id, date }, this.terms);
+    const title = id === FIRST_ID ? `${PLACEHOLDER} what people call the risk` : undefined;
+    return draftText({ collection: 'cards', id, date, title }, this.terms);
   }
 
   private listen(): void {
     this.find('form').addEventListener('submit', (event) => event.preventDefault());
     const on = (name: string, act: () => void) => this.find(`[data-do=${name}]`).addEventListener('click', act);
     on('new', () => this.begin());
-    on('undo', () => this.undo());
+    on('undo', () => this.step('undo'));
+    on('redo', () => this.step('redo'));
     on('tidy', () => this.change({ ...this.draft, text: repair(this.path, this.draft.text, this.terms) }, 'Tidied.'));
-    on('sections', () => this.addSections());
-    on('download', () => void handIn('download', this.draft).then((said) => this.say(said)));
-    on('copy', () => void handIn('copy', this.draft).then((said) => this.say(said)));
+    on('sections', () => this.fillIn());
+    const tell = (said: Promise<string>) => void said.then((words) => this.say(words));
+    on('download', () => tell(handIn('download', this.draft)));
+    on('copy', () => tell(handIn('copy', this.draft)));
     const { repository } = this.dataset;
-    if (repository !== undefined)
-      on('propose', () => {
-        const { draft } = this;
-        void propose(draft, repository, this.terms).then((said) => this.say(said));
-      });
+    if (repository !== undefined) on('propose', () => tell(propose(this.draft, repository, this.terms)));
     const source = this.find<HTMLTextAreaElement>('#card-source');
     source.addEventListener('input', () => {
-      this.write({ ...this.draft, text: source.value });
-      // Not at once when the source is left: a click that leaves it would hit a button that is being replaced.
-      clearTimeout(this.formTimer);
-      this.formTimer = window.setTimeout(() => this.redrawForm(), 250);
+      this.write({ ...this.draft, text: source.value }, 'source');
+      this.redraw.soon(250);
     });
     const id = this.find<HTMLInputElement>('#card-id');
-    id.addEventListener('input', () => this.write({ ...this.draft, id: id.value.trim() }));
+    id.addEventListener('input', () => this.write({ ...this.draft, id: id.value.trim() }, 'id'));
     const text = this.find<HTMLTextAreaElement>('#card-text');
-    text.addEventListener('input', () => this.writeSource(setBody(this.draft.text, text.value)));
-    this.find<HTMLInputElement>('#card-open').addEventListener('change', (event) => {
-      const input = event.target as HTMLInputElement;
-      void this.open(input.value.trim()).then(() => (input.value = ''));
-    });
-    listenToInserts(this, text, () => this.writeSource(setBody(this.draft.text, text.value)));
-    this.find<HTMLInputElement>('#card-file').addEventListener(
-      'change',
-      ({ target }) => void this.take((target as HTMLInputElement).files?.[0]),
-    );
-    this.addEventListener('dragover', (event) => event.preventDefault());
-    this.addEventListener('drop', (event) => {
-      if (!event.dataTransfer?.files.length) return;
-      event.preventDefault();
-      void this.take(event.dataTransfer.files[0]);
-    });
+    const takeText = () => this.writeSource(setBody(this.draft.text, text.value), 'text');
+    text.addEventListener('input', takeText);
+    const open = this.find<HTMLInputElement>('#card-open');
+    open.addEventListener('change', () => open.value.trim() && void this.open(open));
+    listenToInserts(this, text, this.lookup, { onChange: takeText, say: (words) => this.say(words) });
+    listenToFiles(this, this.find('#card-file'), (file) => void this.take(file));
+    addEventListener('storage', () => this.listKept());
   }
 
   private get path(): string {
@@ -146,105 +170,93 @@ class CardEditor extends HTMLElement {
     this.change(draft, words);
   }
 
-  private async open(id: string): Promise<void> {
-    if (!this.lookup.has('cards', id)) return this.say(`There is no card “${id}”. Choose one from the list.`);
+  private async open(input: HTMLInputElement): Promise<void> {
+    const words = input.value.trim();
+    const id = this.lookup.idFor('cards', words);
+    if (id === undefined) return this.say(notFound(this.lookup, 'cards', words));
     const response = await fetch(`${BASE}/cards/${id}.mdx`).catch(() => undefined);
     if (!response?.ok) return this.say('The card could not be loaded. Try again.');
+    input.value = '';
     await this.replace(
       { id, from: id, text: await response.text() },
       `This is the source of “${this.lookup.titleOf('cards', id)}”.`,
     );
   }
 
-  private async take(file: File | undefined): Promise<void> {
-    if (!file) return;
+  /** Lists the other cards that are kept on this device: those that other tabs wrote. */
+  private listKept(): void {
+    listKeptDrafts(this.find('[data-kept]'), this.store.others(), {
+      open: (draft) => {
+        this.history = new History(this.store.open(draft));
+        this.isBegun = true;
+        this.show();
+        this.listKept();
+        this.say(`This is “${draft.id}”. The other card is still kept.`);
+      },
+      forget: async (draft) => {
+        if (await ask(this, forgetting(draft))) this.store.forget(draft);
+        this.listKept();
+      },
+    });
+  }
+
+  private async take(file: File): Promise<void> {
     const taken = await readCardFile(file);
-    if (typeof taken === 'string') this.say(taken);
-    else await this.replace(taken, `${file.name} is taken over.`);
+    if (typeof taken === 'string') return this.say(taken);
+    await this.replace(taken, `${file.name} is taken over.`);
   }
 
-  private addSections(): void {
+  private fillIn(): void {
     const { body = '' } = splitFrontMatter(this.draft.text);
-    const missing = SECTIONS.filter(({ title }) => !body.includes(`## ${title}\n`));
-    const added = missing.map(({ title }) => `## ${title}\n\n… a paragraph.\n`);
-    this.change(
-      { ...this.draft, text: setBody(this.draft.text, [body.trimEnd(), ...added].join('\n\n')) },
-      `${missing.length} sections added.`,
-    );
+    const { text, added } = addSections(body);
+    if (added.length === 0) return this.say('All sections stand in the text.');
+    this.change({ ...this.draft, text: setBody(this.draft.text, text) }, `Added: ${added.join(', ')}.`);
   }
 
-  private undo(): void {
-    const before = this.earlier.pop();
-    if (!before) return this.say('There is nothing to undo.');
-    this.show(before);
-    this.write(before);
-    this.say('Undone.');
+  private step(direction: 'undo' | 'redo'): void {
+    const draft = this.history[direction]();
+    if (!draft) return this.say(`There is nothing to ${direction}.`);
+    this.keep();
+    this.show();
+    this.say(direction === 'undo' ? 'Undone.' : 'Done again.');
   }
 
-  /** Takes over a whole text that was not typed; the one before can be brought back. */
+  /** Takes over a whole text that was not typed. */
   private change(draft: Draft, words: string): void {
-    this.earlier.push(this.draft);
-    this.show(draft);
     this.write(draft);
+    this.show();
     this.say(words);
   }
 
-  private writeSource(text: string): void {
+  private writeSource(text: string, place?: string): void {
     this.find<HTMLTextAreaElement>('#card-source').value = text;
-    this.write({ ...this.draft, text });
+    this.write({ ...this.draft, text }, place);
   }
 
-  private write(draft: Draft): void {
-    this.draft = draft;
-    this.isBegun = true;
-    if (!keepDraft(draft)) this.say('This browser keeps nothing: download the card before you leave.');
+  /** Takes a draft over; `place` names where it is written, when it is typed. */
+  private write(draft: Draft, place?: string): void {
+    this.say('');
+    this.history.take(draft, Date.now(), place);
+    this.keep();
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.check(), 250);
   }
 
-  private show(draft: Draft): void {
-    this.draft = draft;
-    this.find<HTMLInputElement>('#card-id').value = draft.id;
-    this.find<HTMLTextAreaElement>('#card-source').value = draft.text;
-    this.drawForm();
-    this.check();
+  private keep(): void {
+    this.isBegun = true;
+    const keeping = this.store.keep(this.draft, Date.now());
+    if (keeping !== 'kept') this.say(KEEPING_SAID[keeping]);
+    if (keeping === 'apart') this.listKept();
   }
 
-  /** Draws the form anew under somebody who may have begun to use it. */
-  private redrawForm(): void {
-    const { id } = document.activeElement ?? {};
-    this.drawForm();
-    this.check();
-    if (id && document.activeElement?.id !== id) document.getElementById(id)?.focus();
-  }
-
-  private drawForm(): void {
-    const { entry } = this.checked();
-    const data = (entry?.data ?? {}) as Record<string, unknown>;
-    const open = new Set(
-      [...this.querySelectorAll('[data-group] [data-path]:has(details[open])')].map((box) =>
-        box.getAttribute('data-path'),
-      ),
-    );
-    const set = (path: Path, value: unknown, redraw = false) => {
-      if (redraw) this.earlier.push(this.draft);
-      const text = setValue('cards', this.draft.text, path, value);
-      // What a draft may leave empty, and the explanations of the template, go when it is published.
-      const isPublished = path.join() === 'status' && value !== 'draft';
-      this.writeSource(isPublished ? repair(this.path, text, this.terms) : text);
-      if (redraw || isPublished) this.redrawForm();
-    };
-    const get = (path: Path) => valueAt(this.checked().entry?.data, path);
-    for (const [group, fields] of CARD_FIELDS) {
-      this.find(`[data-group=${group}] [data-fields]`).replaceChildren(
-        ...fields.map((field) => drawField(field, [field.key], data[field.key], { lookup: this.lookup, get, set })),
-      );
-    }
-    for (const box of this.querySelectorAll('[data-group] [data-path]'))
-      if (open.has(box.getAttribute('data-path')))
-        for (const inner of box.querySelectorAll<HTMLDetailsElement>(':scope > details')) inner.open = true;
+  private show(): void {
+    this.find<HTMLInputElement>('#card-id').value = this.draft.id;
+    const source = this.find<HTMLTextAreaElement>('#card-source');
+    if (source.value !== this.draft.text) source.value = this.draft.text;
+    drawFields(this, (this.checked().entry?.data ?? {}) as Record<string, unknown>, this.host);
     const text = this.find<HTMLTextAreaElement>('#card-text');
     if (document.activeElement !== text) text.value = (splitFrontMatter(this.draft.text).body ?? '').trim();
+    this.check();
   }
 
   private checked(): { entry: Entry | undefined; issues: Issue[] } {
@@ -266,21 +278,22 @@ class CardEditor extends HTMLElement {
     const fields = fieldsOfIssues(this.find('form'), issues, entry, text);
     listIssues(this.find('[data-list]'), issues, text, {
       fields,
-      goTo: (issue) => this.goTo(issue),
+      goTo: ({ line, column }) => {
+        const source = this.find<HTMLTextAreaElement>('#card-source');
+        showPlace(source, offsetOf(source.value, line, column));
+      },
+      goToField: ({ line, column }, { box }) => {
+        goToField(box);
+        const field = box.querySelector<HTMLTextAreaElement>('#card-text');
+        // The field holds the end of the source, without the space around it.
+        if (field) showPlace(field, offsetOf(text, line, column) - text.lastIndexOf(field.value));
+      },
       take: (suggestion) =>
         this.change({ ...this.draft, text: applySuggestion(text, suggestion) }, `“${suggestion.text}” is written.`),
     });
     markFields(this.find('form'), fields);
+    this.find('[data-short]').textContent = shortSummaryOf(issues);
     drawPreview(this.find('[data-preview]'), entry?.data, splitFrontMatter(text).body ?? '', this.lookup);
-  }
-
-  private goTo({ line, column }: Issue): void {
-    const source = this.find<HTMLTextAreaElement>('#card-source');
-    const start = offsetOf(source.value, line, column);
-    const end = source.value.indexOf('\n', start);
-    source.focus();
-    source.setSelectionRange(start, end < 0 ? source.value.length : end);
-    source.scrollTop = (line - 4) * (source.scrollHeight / source.value.split('\n').length);
   }
 }
 

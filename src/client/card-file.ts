@@ -6,9 +6,23 @@ export async function readCardFile(file: File): Promise<Draft | string> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { text, faults } = decode(bytes);
   const [fault] = faults;
-  if (fault && (fault.rule === 'size' || /not UTF-8/.test(fault.message) || fault.rule === 'empty'))
+  if (fault && (text === '' || /not UTF-8/.test(fault.message)))
     return `${file.name}, line ${fault.line}: ${fault.message} ${fault.hint}`;
   // The other faults are shown by the check.
   const id = file.name.replace(/\.mdx?$/, '');
   return { id, from: id, text: fault ? new TextDecoder().decode(bytes) : text };
+}
+
+/** Takes files that are chosen in a field, or dropped anywhere on an element. */
+export function listenToFiles(on: HTMLElement, field: HTMLInputElement, take: (file: File) => void): void {
+  const first = (files: FileList | null | undefined) => {
+    if (files?.[0]) take(files[0]);
+  };
+  field.addEventListener('change', () => first(field.files));
+  on.addEventListener('dragover', (event) => event.preventDefault());
+  on.addEventListener('drop', (event) => {
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    first(event.dataTransfer.files);
+  });
 }

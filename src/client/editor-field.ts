@@ -3,13 +3,22 @@ import type { Field } from '../core/schema/fields.ts';
 import type { Path } from '../core/schema/walk.ts';
 import type { EditorLookup } from './editor-lookup.ts';
 
+/** Values of an entry that change together; `undefined` takes one away. */
+export type Changes = readonly [Change, ...Change[]];
+type Change = readonly [path: Path, value: unknown];
+
 /** What a field needs to know of the form in which it stands. */
 export interface FormHost {
   lookup: EditorLookup;
   /** The value at a path as the source has it now. */
   get: (path: Path) => unknown;
-  /** Takes a value over into the source; `redraw` where the fields themselves change by it. */
-  set: (path: Path, value: unknown, redraw?: boolean) => void;
+  /**
+   * Takes values over into the source. Where the fields themselves change by it, they are drawn anew: now, or, when a field
+   * is left by it, as soon as it is left.
+   */
+  set: (changes: Changes, redraw?: 'now' | 'soon') => void;
+  /** Tells the author something. */
+  say: (words: string) => void;
 }
 
 /** The name of a field as people read it: `appliesWhen` is "Applies when". */
@@ -90,10 +99,14 @@ function controlFor(field: Field, path: Path, value: unknown, host: FormHost): C
     const text = control.value;
     if (text === '') return typeof path.at(-1) === 'number' ? '' : undefined;
     if (field.kind === 'number') return Number.isNaN(Number(text)) ? text : Number(text);
-    return text.replace(/\s*\n\s*/g, ' ');
+    return text.replace(/\s*[\n\t]\s*/g, ' ');
   };
-  control.addEventListener('input', () => host.set(path, taken()));
-  if (field.kind === 'reference') control.addEventListener('change', () => host.set(path, taken(), true));
+  control.addEventListener('input', () => host.set([[path, taken()]]));
+  if (field.kind === 'reference')
+    control.addEventListener('change', () => {
+      const id = host.lookup.idFor(field.collection!, control.value);
+      host.set([[path, id ?? taken()]], 'soon');
+    });
   return control;
 }
 
@@ -118,7 +131,7 @@ function chooser(field: Field, path: Path, value: string, { lookup, set }: FormH
   for (const { term, label } of terms) select.append(make('option', { value: term }, label));
   if (value !== '' && !terms.some(({ term }) => term === value)) select.append(make('option', { value }, value));
   select.value = value;
-  select.addEventListener('change', () => set(path, select.value === '' ? undefined : select.value));
+  select.addEventListener('change', () => set([[path, select.value === '' ? undefined : select.value]]));
   return select;
 }
 
@@ -139,7 +152,7 @@ export function drawTerms(field: Field, path: Path, value: unknown, host: FormHo
   }
   boxes.addEventListener('change', () => {
     const terms = [...boxes.querySelectorAll<HTMLInputElement>(':checked')].map((input) => input.value);
-    host.set(path, terms.length > 0 ? terms : undefined);
+    host.set([[path, terms.length > 0 ? terms : undefined]]);
   });
   box.append(make('legend', {}, label), make('small', { id: `${id}-help` }, field.description), boxes);
   box.append(make('p', { class: 'fault', id: `${id}-fault` }), meanings(field.item!.vocabulary!, host));

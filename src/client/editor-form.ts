@@ -1,17 +1,24 @@
 import type { Field } from '../core/schema/fields.ts';
 import type { Path } from '../core/schema/walk.ts';
 import { beginningOf } from '../core/source/template.ts';
+import { CARD_FIELDS } from './card-fields.ts';
 import { controlId, drawSimple, drawTerms, make, wordsOf } from './editor-field.ts';
-import type { FormHost } from './editor-field.ts';
+import type { Changes, FormHost } from './editor-field.ts';
+import { openDetails } from './editor-redraw.ts';
+
+/** Draws the fields of a card into their groups; what was unfolded stays so. */
+export function drawFields(form: HTMLElement, data: Readonly<Record<string, unknown>>, host: FormHost): void {
+  const unfold = openDetails(form);
+  for (const [group, fields] of CARD_FIELDS)
+    form
+      .querySelector(`[data-group=${group}] [data-fields]`)!
+      .replaceChildren(...fields.map((field) => drawField(field, [field.key], data[field.key], host)));
+  unfold();
+}
 
 /** Draws a field of an entry with everything in it, as the schema describes it. */
-export function drawField(
-  field: Field,
-  path: Path,
-  value: unknown,
-  host: FormHost,
-  label = wordsOf(field.key),
-): HTMLElement {
+function drawField(field: Field, path: Path, value: unknown, host: FormHost, label = wordsOf(field.key)): HTMLElement {
+  if (!hasShape(field, value)) return drawMisshapen(field, path, value, host, label);
   switch (field.kind) {
     case 'list':
       return field.item!.kind === 'choice'
@@ -24,6 +31,37 @@ export function drawField(
     default:
       return drawSimple(field, path, value, host, label);
   }
+}
+
+/** Whether a form of the field can show a value. */
+function hasShape(field: Field, value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  switch (field.kind) {
+    case 'list':
+      return Array.isArray(value);
+    case 'block':
+      return typeof value === 'object' && !Array.isArray(value);
+    case 'either':
+      return field.options!.some((option) => hasShape(option, value));
+    default:
+      return typeof value !== 'object';
+  }
+}
+
+/** What stands in the source where something else belongs is shown, and nothing is written over it unasked. */
+function drawMisshapen(field: Field, path: Path, value: unknown, host: FormHost, label: string): HTMLElement {
+  const box = frame(field, path, label);
+  const held = typeof value === 'object' ? 'something of another form' : `“${String(value)}”`;
+  const isItem = field.kind === 'list' && hasShape(field.item!, value);
+  const button = make('button', { type: 'button', id: controlId(path) }, isItem ? 'Make it a list' : 'Begin it anew');
+  button.addEventListener('click', () => {
+    host.set([[path, isItem ? [value] : beginningOf(field)]], 'now');
+    (box.isConnected ? box : document.querySelector(`[data-path='${JSON.stringify(path)}']`))
+      ?.querySelector<HTMLElement>('input, textarea, select, button')
+      ?.focus();
+  });
+  box.append(make('p', {}, `The source has ${held} here, which this form cannot show.`), button);
+  return box;
 }
 
 function frame(field: Field, path: Path, label: string): HTMLFieldSetElement {
@@ -50,7 +88,7 @@ function drawList(field: Field, path: Path, value: unknown, host: FormHost, labe
     const button = (words: string, act: () => void) => {
       const one = make(
         'button',
-        { type: 'button' },
+        { type: 'button', id: `${controlId(itemPath)}-${words.toLowerCase().replace(' ', '-')}` },
         words,
         make('span', { class: 'visually-hidden' }, ` ${name} ${index + 1}`),
       );
@@ -61,15 +99,21 @@ function drawList(field: Field, path: Path, value: unknown, host: FormHost, labe
       button('Move up', () => {
         // What was typed since the form was drawn counts.
         const now = host.get(path) as unknown[];
-        host.set(path, now.toSpliced(index, 1).toSpliced(index - 1, 0, now[index]), true);
+        host.set([[path, now.toSpliced(index, 1).toSpliced(index - 1, 0, now[index])]], 'now');
+        focusFirst(`${controlId([...path, index - 1])}-move-up`, `${controlId([...path, index])}-move-up`);
+        host.say(`It is ${name.toLowerCase()} ${index} now.`);
       });
-    button('Remove', () => (items.length > 1 ? host.set(itemPath, undefined, true) : host.set(path, undefined, true)));
+    button('Remove', () => {
+      host.set([[items.length > 1 ? itemPath : path, undefined]], 'now');
+      focusFirst(`${controlId(itemPath)}-remove`, `${controlId([...path, index - 1])}-remove`, controlId(path));
+      host.say(`${name} ${index + 1} is removed. Undo brings it back.`);
+    });
     row.append(buttons);
     box.append(row);
   }
   const add = make('button', { type: 'button', class: 'add', id: controlId(path) }, adding);
   add.addEventListener('click', () => {
-    host.set([...path, items.length], beginningOf(item) ?? '', true);
+    host.set([[[...path, items.length], beginningOf(item) ?? '']], 'now');
     const added = document.getElementById(controlId([...path, items.length]));
     const target = added?.matches('input, textarea, select')
       ? added
@@ -78,6 +122,14 @@ function drawList(field: Field, path: Path, value: unknown, host: FormHost, labe
   });
   box.append(add);
   return box;
+}
+
+/** Puts the focus on the first of some elements that stands on the page. */
+function focusFirst(...ids: string[]): void {
+  ids
+    .map((id) => document.getElementById(id))
+    .find((element) => element !== null)
+    ?.focus();
 }
 
 function drawBlock(field: Field, path: Path, value: unknown, form: FormHost, label: string): HTMLElement {
@@ -121,10 +173,10 @@ function withOneSource(field: Field, path: Path, host: FormHost): FormHost {
   if (!['paper', 'reference'].every((key) => field.fields!.some((inner) => inner.key === key))) return host;
   return {
     ...host,
-    set: (at, value, redraw) => {
+    set: (changes, redraw) => {
+      const [[at, value]] = changes;
       const isChosen = redraw && at.length === path.length + 1 && at.at(-1) === 'paper' && value !== undefined;
-      if (isChosen) host.set([...path, 'reference'], undefined);
-      host.set(at, value, redraw);
+      host.set(isChosen ? [...changes, [[...path, 'reference'], undefined]] : changes, redraw);
     },
   };
 }
@@ -139,11 +191,17 @@ function codeFinder(path: Path, host: FormHost): HTMLElement {
     placeholder: 'Title or code, such as LLM01',
   });
   input.addEventListener('change', () => {
-    const found = host.lookup.codeFor(input.value);
-    if (!found) return;
-    host.set([...path, 'taxonomy'], found.taxonomy);
-    host.set([...path, 'code'], found.code);
-    host.set([...path, 'label'], found.label, true);
+    const [found, ...others] = host.lookup.codesFor(input.value);
+    if (!found)
+      return host.say(
+        `No entry of a list has the name or the code “${input.value}”. Choose one from the list that opens.`,
+      );
+    if (others.length > 0) {
+      const lists = [found, ...others].map(({ taxonomy, code }) => `${code} of ${taxonomy}`);
+      return host.say(`“${input.value}” is ${lists.join(', ')}. Choose one from the list that opens.`);
+    }
+    const fields = Object.entries(found).map(([key, value]) => [[...path, key], value] as const);
+    host.set(fields as unknown as Changes, 'soon');
   });
   return make('div', { class: 'field' }, make('label', { for: id }, 'Find an entry of a list'), input);
 }
@@ -167,7 +225,7 @@ function drawEither(field: Field, path: Path, value: unknown, host: FormHost, la
   select.addEventListener('change', () => {
     const option = options[Number(select.value)]!;
     const first = option.fields?.find(({ required }) => required)?.key ?? 'title';
-    host.set(path, option.kind === 'block' ? { [first]: '' } : '', true);
+    host.set([[path, option.kind === 'block' ? { [first]: '' } : '']], 'now');
   });
   const form = make('div', { class: 'field' }, make('label', { for: id }, `${label}: which form`), select);
   return make('div', {}, form, drawField(chosen, path, value, host, label));

@@ -1,8 +1,8 @@
 import { addressOf, ruleAddress } from '../core/catalog/routes.ts';
+import { counted } from '../core/assessment/words.ts';
 import { suggestionFor } from '../core/checks/suggestion.ts';
 import type { Suggestion } from '../core/checks/suggestion.ts';
 import type { Issue } from '../core/issue.ts';
-import { goToField } from './editor-faults.ts';
 import type { FaultyField } from './editor-faults.ts';
 import { make } from './editor-field.ts';
 
@@ -12,6 +12,7 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 export interface IssueActions {
   fields: ReadonlyMap<Issue, FaultyField>;
   goTo: (issue: Issue) => void;
+  goToField: (issue: Issue, field: FaultyField) => void;
   take: (suggestion: Suggestion) => void;
 }
 
@@ -45,12 +46,12 @@ function isLike(before: HTMLElement): (choice: HTMLElement) => boolean {
   return (choice) => words(choice) === words(before);
 }
 
-function issueRow(issue: Issue, text: string, { fields, goTo, take }: IssueActions): HTMLLIElement {
+function issueRow(issue: Issue, text: string, { fields, goTo, goToField, take }: IssueActions): HTMLLIElement {
   const place = make('button', { type: 'button', class: 'place' }, `Line ${issue.line}:${issue.column}`);
   place.addEventListener('click', () => goTo(issue));
   const field = fields.get(issue);
   const toField = field ? [make('button', { type: 'button', class: 'to-field' }, field.name), ' '] : [];
-  if (field) (toField[0] as HTMLElement).addEventListener('click', () => goToField(field.box));
+  if (field) (toField[0] as HTMLElement).addEventListener('click', () => goToField(issue, field));
   const row = make(
     'li',
     { class: issue.level },
@@ -83,12 +84,19 @@ function withLinks(message: string): (Node | string)[] {
   });
 }
 
+/** How many errors and warnings there are, in as few words as tell them. */
+export function shortSummaryOf(issues: readonly Issue[]): string {
+  const parts = (['error', 'warning'] as const).flatMap((level) => {
+    const number = issues.filter((issue) => issue.level === level).length;
+    return number > 0 ? counted(number, level) : [];
+  });
+  return parts.length > 0 ? parts.join(', ') : 'No errors';
+}
+
 /** How many faults and notes there are, in words, and what comes next where there is none. */
 export function summaryOf(issues: readonly Issue[], isDraft: boolean): string {
-  const count = (level: Issue['level'], noun: string) => {
-    const number = issues.filter((issue) => issue.level === level).length;
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-  };
+  const count = (level: Issue['level'], noun: string) =>
+    counted(issues.filter((issue) => issue.level === level).length, noun);
   const notes = issues.some(({ level }) => level === 'note') ? `, ${count('note', 'thing')} needed to publish` : '';
   const next = isDraft
     ? ' Nothing more is needed to publish it: choose Published as its status, under “The record”.'

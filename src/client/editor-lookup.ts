@@ -1,4 +1,5 @@
 import type { Lookup } from '../core/checks/lookup.ts';
+import { paperNumbersIn } from '../core/checks/paper-called.ts';
 import type { CollectionName } from '../core/schema/field.ts';
 
 /** A term of a vocabulary as a form shows it. */
@@ -21,11 +22,15 @@ export class EditorLookup {
   private readonly titles = new Map<string, string>();
   private readonly vocabularies = new Map<string, TermOption[]>();
   private readonly codes = new Map<string, CodeOption>();
+  /** The ids that a name in lower case stands for: an id, a title, another name, an arXiv number or a DOI. */
+  private readonly named = new Map<string, string>();
 
   constructor(entries: Lookup) {
     this.entries = entries;
     for (const { collection, id, data } of entries) {
       this.titles.set(`${collection}/${id}`, String(data['title']));
+      const names = [data['title'], data['arxiv'], data['doi'], ...((data['aliases'] as string[] | undefined) ?? [])];
+      for (const name of names) if (typeof name === 'string') this.named.set(`${collection}/${name.toLowerCase()}`, id);
       if (collection === 'vocabularies') this.vocabularies.set(id, data['terms'] as TermOption[]);
       if (collection !== 'taxonomies') continue;
       for (const { code, name } of data['entries'] as { code: string; name: string }[])
@@ -43,6 +48,23 @@ export class EditorLookup {
     return this.titles.has(`${collection}/${id}`);
   }
 
+  /** The id of the entry that is meant by its id, a name of it, the address of its page, an arXiv number or a DOI. */
+  idFor(collection: CollectionName, words: string): string | undefined {
+    const id = new RegExp(`(?:/${collection}/)?([^/]+)/?$`).exec(words.trim())?.[1] ?? '';
+    if (this.has(collection, id)) return id;
+    const names = [words.trim().toLowerCase(), ...paperNumbersIn(words)];
+    return names.flatMap((name) => this.named.get(`${collection}/${name}`) ?? [])[0];
+  }
+
+  /** The titles of a collection, at most three, in which all words of a text stand. */
+  titlesLike(collection: CollectionName, text: string): string[] {
+    const words = text.toLowerCase().split(/\s+/);
+    const titles = this.entries
+      .filter((entry) => entry.collection === collection)
+      .map(({ data }) => String(data['title']));
+    return titles.filter((title) => words.every((word) => title.toLowerCase().includes(word))).slice(0, 3);
+  }
+
   /** The terms of a vocabulary, in order. */
   termsOf(vocabulary: string): readonly TermOption[] {
     return this.vocabularies.get(vocabulary) ?? [];
@@ -53,9 +75,14 @@ export class EditorLookup {
     return this.termsOf(vocabulary).find((option) => option.term === term)?.label ?? term;
   }
 
-  /** The entry of a list that a line of the look-up stands for. */
-  codeFor(line: string): CodeOption | undefined {
-    return this.codes.get(line);
+  /** The entries of published lists that are meant by a line of the look-up, by a code with or without its edition, or by a name. */
+  codesFor(words: string): CodeOption[] {
+    const line = this.codes.get(words);
+    if (line) return [line];
+    const wanted = words.trim().toLowerCase();
+    return [...this.codes.values()].filter(({ code, label }) =>
+      [code, code.replace(/:\d{4}$/, ''), label].some((name) => name.toLowerCase() === wanted),
+    );
   }
 
   /** The lists from which fields of the form choose, as elements that inputs name by their id. */

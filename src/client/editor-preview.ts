@@ -11,6 +11,8 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** Fields that have a place of their own on a card, or are not shown to readers. */
 const ELSEWHERE = new Set(['title', 'summary', 'aliases', 'status', 'created', 'updated', 'version', 'quickCheck']);
 
+const UNREADABLE = 'The text cannot be shown before its faults are mended.';
+
 /** Draws what a card will say: its face, its text by the parser and plugins of the site, and its other fields. */
 export function drawPreview(target: HTMLElement, data: unknown, body: string, lookup: EditorLookup): void {
   const card = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
@@ -18,10 +20,13 @@ export function drawPreview(target: HTMLElement, data: unknown, body: string, lo
   const face = make('div', { class: 'face' }, make('p', { class: 'preview-title' }, String(card['title'] ?? '')));
   if (aliases.length > 0) face.append(make('p', { class: 'aliases' }, `Also called ${aliases.join(', ')}`));
   face.append(make('p', { class: 'lede' }, String(card['summary'] ?? '')));
-  const tree = previewTree(body, (component, attributes) => linkOf(component, attributes, lookup));
+  const tree =
+    body.trim() === ''
+      ? undefined
+      : previewTree(body, (component, attributes) => linkOf(component, attributes, lookup));
   const prose = make('div', { class: 'prose' });
   if (tree) prose.append(asHeadings(toDom(tree, { fragment: true })));
-  else prose.append(make('p', { class: 'note' }, 'The text cannot be shown before its faults are mended.'));
+  else prose.append(make('p', { class: 'note' }, body.trim() === '' ? 'No text yet.' : UNREADABLE));
   const fields = make('dl', { class: 'facts' });
   for (const field of fieldsOf(COLLECTIONS.cards.schema)) {
     const value = card[field.key];

@@ -135,7 +135,7 @@ describe('bad input: files', () => {
   });
   it('a character that nobody sees, each of them', () => {
     expect(said(changed('Prompt injection', 'Prompt\u200B injection').replace('Pwhat0', 'Pwhat0 \u202E'))).toEqual([
-      '2:15 An invisible character (U+200B) stands here. Delete it and type the text again.',
+      '2:15 An invisible character (U+200B) stands here. It came with a copied text: let `npm run fix` delete it, in the browser "Tidy".',
       '62:36 An invisible character (U+202E) stands here. Delete it and type the text again.',
     ]);
   });

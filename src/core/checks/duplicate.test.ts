@@ -20,6 +20,16 @@ describe('duplicate', () => {
     ]);
   });
 
+  it('lets two drafts wait for their titles', () => {
+    const waiting = (text: string) =>
+      text.replace(/^title: .*$/m, 'title: "… the title as published"').replace('status: published', 'status: draft');
+    const one = deckWith('papers/second-2026.mdx', waiting);
+    const both = one.map((file) =>
+      file.path === 'papers/first-2025.mdx' ? { ...file, bytes: Buffer.from(waiting(file.bytes.toString())) } : file,
+    );
+    expect(issuesOf(both).filter(({ rule }) => rule === 'duplicate')).toEqual([]);
+  });
+
   it('refuses the citation key of another paper', () => {
     expect(
       issuesOf(deckWith('papers/second-2026.mdx', swap('citationKey: second2026', 'citationKey: first2025'))),

@@ -1,6 +1,7 @@
 import { COLLECTIONS } from '../schema/index.ts';
 import { finding, listOf, valueAt, valueOf } from './deck.ts';
 import type { CheckedEntry, Deck, Finding, Rule } from './deck.ts';
+import { PLACEHOLDER } from './placeholder.ts';
 import type { Path } from '../schema/walk.ts';
 
 /** Fields that name one entry of a collection and no other. */
@@ -29,7 +30,8 @@ function checkFields(deck: Deck): Finding[] {
   return deck.entries.flatMap((entry) =>
     UNIQUE_FIELDS.flatMap((field) => {
       const value = valueOf(entry.data, field);
-      if (typeof value !== 'string') return [];
+      // Two drafts may both wait for their titles.
+      if (typeof value !== 'string' || value.startsWith(PLACEHOLDER)) return [];
       const key = [entry.collection, field, value.toLowerCase()].join('\n');
       const first = seen.get(key);
       if (!first) seen.set(key, entry);

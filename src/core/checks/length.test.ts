@@ -19,7 +19,7 @@ describe('length', () => {
     expect(issuesOf(deckWith('papers/first-2025.mdx', swap(prose(90), prose(79))))).toEqual([
       error(
         'length',
-        'papers/first-2025.mdx:2:1',
+        'papers/first-2025.mdx:17:1',
         'The text has 79 words; a paper has 80 to 200.',
         'Say more of what helps a reader to act.',
       ),
@@ -48,7 +48,7 @@ describe('length', () => {
     expect(issuesOf(deckWith('papers/first-2025.mdx', swap(prose(90), prose(201))))).toEqual([
       error(
         'length',
-        'papers/first-2025.mdx:2:1',
+        'papers/first-2025.mdx:17:1',
         'The text has 201 words; a paper has 80 to 200.',
         'Cut what another card or page already says.',
       ),

@@ -30,7 +30,7 @@ export const length: Rule = {
       const message = `The text has ${words} words; ${withArticle(singular)} has ${least} to ${most}.`;
       const hint =
         words < least ? 'Say more of what helps a reader to act.' : 'Cut what another card or page already says.';
-      return [{ file: entry.file, ...entry.at([]), message, hint }];
+      return [{ file: entry.file, ...entry.body.start, message, hint }];
     }),
 };
 

@@ -17,9 +17,13 @@ function papersByNumber(deck: Deck): Map<string, CheckedEntry> {
   return papers;
 }
 
-/** The paper of a deck whose arXiv number or DOI a text gives, whatever stands around it: an address, a version. */
+/** The arXiv number and the DOI, in lower case, that a text gives, whatever stands around them: an address, a version. */
+export function paperNumbersIn(text: string): string[] {
+  const found = [/(?<!\d)\d{4}\.\d{4,5}(?!\d)/, /10\.\d{4,9}\/\S+/].flatMap((number) => number.exec(text)?.[0] ?? []);
+  return found.map((number) => number.toLowerCase());
+}
+
+/** The paper of a deck whose arXiv number or DOI a text gives. */
 export function paperCalled(deck: Deck, text: string): CheckedEntry | undefined {
-  const numbers = [/(?<!\d)\d{4}\.\d{4,5}(?!\d)/.exec(text)?.[0], /10\.\d{4,9}\/\S+/.exec(text)?.[0].toLowerCase()];
-  const found = numbers.flatMap((number) => papersByNumber(deck).get(number ?? '') ?? []);
-  return found[0];
+  return paperNumbersIn(text).flatMap((number) => papersByNumber(deck).get(number) ?? [])[0];
 }

@@ -57,8 +57,8 @@ function checkTarget(
     collection === 'papers' ? ['give the source as a "reference"'] : [],
   ].flat();
   const otherwise = `${capital(ways.join(', or '))}.`;
-  // People write the name of the file, too.
-  const stem = id.replace(/^.*\//, '').replace(extension, '');
+  // People write the name of the file or the address of the page, too.
+  const stem = id.replace(/\/$/, '').replace(/^.*\//, '').replace(extension, '');
   return report(`There is no ${singular} "${id}".`, didYouMean(stem, deck.byId[collection].keys(), otherwise));
 }
 

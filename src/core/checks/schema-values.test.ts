@@ -144,7 +144,7 @@ describe('schema: values', () => {
         'schema',
         'cards/injection.mdx:56:11',
         'Item 1 of "samples" must be a block of fields, not text.',
-        'It holds: prompt, output, note, warning, origin.',
+        'Put its fields on lines of their own below, two spaces further in: prompt, output, note, warning, origin.',
       ),
     ]);
   });

@@ -61,7 +61,7 @@ describe('schema', () => {
         'schema',
         'cards/injection.mdx:27:11',
         '"maturity" must be a block of fields, not text.',
-        'It holds: How sure it is, and what that rests on.',
+        'Put its fields on lines of their own below, two spaces further in: level, because.',
       ),
     ]);
   });
@@ -74,7 +74,7 @@ describe('schema', () => {
         'schema',
         'cards/injection.mdx:28:3',
         '"maturity" must be a block of fields, not a list.',
-        'It holds: How sure it is, and what that rests on.',
+        'Put its fields on lines of their own below, two spaces further in: level, because.',
       ),
     ]);
   });
@@ -85,7 +85,7 @@ describe('schema', () => {
         'schema',
         'cards/injection.mdx:10:5',
         '"harms" must be a list, not a block of fields.',
-        'It holds: Who is harmed, and how.',
+        'Begin its first line with "- ", and indent the others below.',
       ),
     ]);
   });
@@ -99,6 +99,12 @@ describe('schema', () => {
   it('refuses empty text, once', () => {
     expect(issuesOf(inCard('title: "Prompt injection"', 'title: ""'))).toEqual([
       error('schema', 'cards/injection.mdx:2:8', '"title" is empty.', 'It holds: The name of the risk.'),
+    ]);
+  });
+
+  it('refuses a tab in a text', () => {
+    expect(issuesOf(inCard('title: "Prompt injection"', 'title: "Prompt\\tinjection"'))).toEqual([
+      error('schema', 'cards/injection.mdx:2:8', 'A tab stands in "title".', 'Write a space.'),
     ]);
   });
 

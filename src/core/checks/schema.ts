@@ -93,7 +93,8 @@ function explain(shape: z.ZodType, data: unknown, issue: ZodIssue, prefix: Path)
       if (value === null) return say(`${name} is empty.`, `It holds: ${describe(field)}`);
       return say(
         `${name} must be ${kindName(issue.expected)}, not ${issue.expected === 'int' && typeof value === 'number' ? value : kindOf(value)}.`,
-        typeHint(issue.expected, value, field),
+        // A whole entry that is none begins elsewhere than with its fields.
+        path.length === 0 ? `It holds: ${describe(field)}` : typeHint(issue.expected, value, field),
       );
     case 'invalid_union': {
       const option = field instanceof z.ZodUnion ? closestOption(field, value) : undefined;
@@ -132,6 +133,7 @@ function explainFormat(say: Say, name: string, value: unknown, field: z.ZodType 
     return say(`"${show(text)}" is not a date.`, `Write it as ${forms}. It holds: ${describe(field)}`);
   }
   if (text !== text.trim()) return say(`${name} begins or ends with white space.`, 'Remove the white space.');
+  if (text.includes('\t')) return say(`A tab stands in ${name}.`, 'Write a space.');
   if (meta.address)
     return say(`The address "${show(text)}" is not allowed.`, 'Use an address that begins with https://.');
   return say(`"${show(text)}" is not allowed for ${name}.`, `It holds: ${describe(field)}`);
@@ -201,6 +203,10 @@ function typeHint(expected: string, value: unknown, field: z.ZodType | undefined
   if ((expected === 'number' || expected === 'int') && typeof value === 'string')
     return `Write a number, such as 30. It holds: ${describe(field)}`;
   if (expected === 'array' && typeof value === 'string') return `Write it as a list: [${show(value)}].`;
+  if (expected === 'array' && typeof value === 'object')
+    return 'Begin its first line with "- ", and indent the others below.';
+  if (expected === 'object' && field instanceof z.ZodObject)
+    return `Put its fields on lines of their own below, two spaces further in: ${Object.keys(field.shape).join(', ')}.`;
   return `It holds: ${describe(field)}`;
 }
 

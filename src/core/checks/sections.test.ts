@@ -123,7 +123,7 @@ describe('sections', () => {
     ).toEqual([
       error(
         'length',
-        'cards/injection.mdx:2:1',
+        'cards/injection.mdx:60:1',
         'The text has 322 words; a card has 350 to 700.',
         'Say more of what helps a reader to act.',
       ),

@@ -54,7 +54,7 @@ function checkSections(entry: CheckedEntry): Finding[] {
     if (index >= 0 && words === 0) report(`The section "${title}" is empty.`, 'Write at least one sentence.');
   }
   if (isDraft(entry) || entry.data === undefined) return findings;
-  const end = found.at(-1) ?? entry.at([]);
+  const end = found.at(-1) ?? entry.body.start;
   // A misspelt heading is reported where it stands, and not as missing once more.
   for (const title of TITLES.filter((name) => !meant.has(name))) {
     const hint = `Add "## ${title}" and what belongs there.`;

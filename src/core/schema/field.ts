@@ -28,8 +28,8 @@ declare module 'zod' {
 /** What an id, a file stem and a vocabulary term look like: lower-case words joined by single hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 
-/** Text without white space at either end. */
-export const TRIMMED = /^\S(?:[\s\S]*\S)?$/;
+/** Text without white space at either end, and without tabs. */
+export const TRIMMED = /^\S(?:[^\t]*\S)?$/;
 
 /** A line of prose of 1 to `max` characters. */
 export function text(max: number, description: string) {

@@ -46,6 +46,8 @@ export interface Passage extends Position {
 
 /** What the checks and the graph need to know of a body. */
 export interface Body {
+  /** Where its text begins; where there is none, where it would. */
+  start: Position;
   /** Whether the whole text could be read, so that what is missing in it can be told. */
   readable: boolean;
   words: number;
@@ -62,6 +64,7 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze()
 /** Reads a body that stands in its file after `skippedLines` other lines. Never throws: every fault is in `faults`. */
 export function readBody(text: string, skippedLines: number): Body {
   const body: Body = {
+    start: { line: skippedLines + 1, column: 1 },
     readable: false,
     words: 0,
     headings: [],
@@ -76,11 +79,12 @@ export function readBody(text: string, skippedLines: number): Body {
   try {
     const tree = parser.parse(padded);
     const open = findOpenFence(tree, padded);
+    if (tree.children[0]) body.start = startOf(tree.children[0]);
     body.words = countWords(plainText(tree));
     body.headings = readHeadings(tree);
     body.passages = readPassages(tree);
-    body.faults = findViolations(tree).map(({ node, message, hint }) => ({
-      ...startOf(node),
+    body.faults = findViolations(tree).map(({ node, message, hint, linesBelow }) => ({
+      ...(linesBelow ? { line: startOf(node).line + linesBelow, column: 1 } : startOf(node)),
       rule: 'plain-mdx',
       message,
       hint,

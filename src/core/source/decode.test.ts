@@ -68,7 +68,7 @@ describe('decoding', () => {
 
   it('refuses UTF-16', () => {
     expect(issuesOf(deckPlus(CARD, Buffer.from(textOf(CARD), 'utf16le')))).toEqual([
-      error('encoding', 'cards/injection.mdx:1:2', 'The file is not UTF-8 text.', 'Save it with the encoding UTF-8.'),
+      error('encoding', 'cards/injection.mdx:1:1', 'The file is not UTF-8 text.', 'Save it with the encoding UTF-8.'),
     ]);
   });
 
@@ -78,6 +78,37 @@ describe('decoding', () => {
         'encoding',
         'cards/injection.mdx:2:15',
         'An invisible character (U+200B) stands here.',
+        'It came with a copied text: let `npm run fix` delete it, in the browser "Tidy".',
+      ),
+    ]);
+  });
+
+  it('refuses signs of one font, and says of a file of another program what it is', () => {
+    expect(issuesOf(inCard('Prompt injection', 'Prompt \uF0B7 injection'))).toEqual([
+      error(
+        'encoding',
+        'cards/injection.mdx:2:16',
+        'A sign (U+F0B7) stands here that only the font of another program shows.',
+        'Type what it stands for; a line of a list begins with "- ".',
+      ),
+    ]);
+    for (const beginning of ['PK\u0003\u0004\0\0', '%PDF-1.7 ', '\u0089PNG\r\n'])
+      expect(issuesOf(deckPlus(CARD, Buffer.from(beginning + textOf(CARD), 'latin1')))).toEqual([
+        error(
+          'encoding',
+          'cards/injection.mdx:1:1',
+          'The file is no plain text, but that of another program.',
+          'Copy its text into a file that ends in .mdx, or into the editor on the site.',
+        ),
+      ]);
+  });
+
+  it('tells a single zero as what it is', () => {
+    expect(issuesOf(inCard('Prompt injection', 'Prompt\0injection'))).toEqual([
+      error(
+        'encoding',
+        'cards/injection.mdx:2:15',
+        'An invisible character (U+0000) stands here.',
         'Delete it and type the text again.',
       ),
     ]);

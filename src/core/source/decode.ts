@@ -9,9 +9,12 @@ const MAX_LINE = 10_000;
 /** How many invisible characters of one file are told. */
 const MOST_TOLD = 20;
 
-/** Characters that nobody sees, and that can hide what a text says. */
-const INVISIBLE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\u200B\u202A-\u202E\u2028\u2029\u2060-\u2069\uFEFF]/g;
+/** Characters that nobody sees, and that can hide what a text says; and those that only the font of one program knows. */
+const UNWANTED =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\u00AD\u200B\u202A-\u202E\u2028\u2029\u2060-\u2069\uE000-\uF8FF\uFEFF]/g;
+
+/** Of these, those that come with a copied text and mean nothing: places where a word may break, joints and marks. */
+export const EMPTY_CHARACTERS = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 /** Text read from a file, and what is wrong with it; empty where it cannot be read at all. */
 export interface Decoded {
@@ -28,6 +31,7 @@ export interface Decoded {
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_BYTES)
     return stop(1, 1, 'size', `The file is larger than ${MAX_BYTES / 1024} KB.`, 'Split it or shorten it.');
+  if (isNoText(bytes)) return stop(1, 1, 'encoding', ...NO_TEXT);
   const faults: Fault[] = [];
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   if (hasMark)
@@ -39,13 +43,18 @@ export function decode(bytes: Uint8Array): Decoded {
       hint: 'Save it as "UTF-8", not "UTF-8 with BOM".',
     });
   let text = readBytes(hasMark ? bytes.subarray(3) : bytes, faults);
-  if (text.includes('\0')) {
-    const place = placeOf(text, text.indexOf('\0'));
-    return faults.length > 0 ? { text: '', faults } : stop(place.line, place.column, 'encoding', ...NOT_UTF8);
-  }
+  // In UTF-16 every other byte of most letters is a zero.
+  if (text.split('\0').length > text.length / 5 + 1)
+    return {
+      text: '',
+      faults:
+        faults.length > 0
+          ? faults
+          : [{ line: 1, column: 1, rule: 'encoding', message: NOT_UTF8[0], hint: NOT_UTF8[1] }],
+    };
   if (text.trim() === '') return stop(1, 1, 'empty', 'The file is empty.', 'Write an entry or remove the file.');
-  text = text.replace(INVISIBLE, (character, offset: number) => {
-    if (faults.length < MOST_TOLD) faults.push({ ...placeOf(text, offset), rule: 'encoding', ...invisible(character) });
+  text = text.replace(UNWANTED, (character, offset: number) => {
+    if (faults.length < MOST_TOLD) faults.push({ ...placeOf(text, offset), rule: 'encoding', ...unwanted(character) });
     return ' ';
   });
   const merged = oneSideOf(text);
@@ -86,6 +95,27 @@ function oneSideOf(text: string): { text: string; faults: Fault[] } {
   return { text: lines.join('\n'), faults };
 }
 
+/** How files of word processors, pictures and other programs begin. */
+const OTHER_FORMATS = [
+  'PK\u0003\u0004',
+  '%PDF',
+  '\u0089PNG',
+  '\u00FF\u00D8\u00FF',
+  'GIF8',
+  '\u00D0\u00CF\u0011\u00E0',
+  '{\\rtf',
+];
+
+const NO_TEXT = [
+  'The file is no plain text, but that of another program.',
+  'Copy its text into a file that ends in .mdx, or into the editor on the site.',
+] as const;
+
+function isNoText(bytes: Uint8Array): boolean {
+  const beginning = String.fromCharCode(...bytes.subarray(0, 8));
+  return OTHER_FORMATS.some((format) => beginning.startsWith(format));
+}
+
 const NOT_UTF8 = ['The file is not UTF-8 text.', 'Save it with the encoding UTF-8.'] as const;
 
 function stop(line: number, column: number, rule: string, message: string, hint: string): Decoded {
@@ -103,9 +133,20 @@ function readBytes(bytes: Uint8Array, faults: Fault[]): string {
   }
 }
 
-function invisible(character: string): Pick<Fault, 'message' | 'hint'> {
-  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return { message: `An invisible character (U+${code}) stands here.`, hint: 'Delete it and type the text again.' };
+function unwanted(character: string): Pick<Fault, 'message' | 'hint'> {
+  const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  if (/[\uE000-\uF8FF]/.test(character))
+    return {
+      message: `A sign (${code}) stands here that only the font of another program shows.`,
+      hint: 'Type what it stands for; a line of a list begins with "- ".',
+    };
+  const isEmpty = character.replace(EMPTY_CHARACTERS, '') === '';
+  return {
+    message: `An invisible character (${code}) stands here.`,
+    hint: isEmpty
+      ? 'It came with a copied text: let `npm run fix` delete it, in the browser "Tidy".'
+      : 'Delete it and type the text again.',
+  };
 }
 
 function placeOf(text: string, offset: number): { line: number; column: number } {

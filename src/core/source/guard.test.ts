@@ -15,6 +15,17 @@ describe('plain MDX', () => {
     ).toEqual([]);
   });
 
+  it('refuses the bullets of a word processor, where the first stands', () => {
+    expect(issuesOf(inBody('They are\n**two**:\n• One.\n• Two.\n\n5 • 3'))).toEqual([
+      error(
+        'plain-mdx',
+        'cards/injection.mdx:68:1',
+        'A line begins with "•", which makes no list.',
+        'Did you mean "-"?',
+      ),
+    ]);
+  });
+
   it('plain-mdx: refuses raw HTML', () => {
     expect(issuesOf(inBody('a <b>bold</b> word'))).toEqual([
       error(

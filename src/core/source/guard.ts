@@ -10,6 +10,8 @@ export interface Violation {
   node: Nodes;
   message: string;
   hint: string;
+  /** How many lines below the beginning of the node it stands, where that is not its first line. */
+  linesBelow?: number;
 }
 
 /**
@@ -21,7 +23,7 @@ export function findViolations(tree: Root): Violation[] {
   visit(tree, (node) => {
     const violation = violationOf(node);
     if (violation) found.push({ node, ...violation });
-    return violation && node.type !== 'link' ? SKIP : undefined;
+    return violation && node.type !== 'link' && node.type !== 'text' ? SKIP : undefined;
   });
   return found;
 }
@@ -44,6 +46,8 @@ function violationOf(node: Nodes): Omit<Violation, 'node'> | undefined {
     case 'link':
     case 'definition':
       return addressViolation(node.url);
+    case 'text':
+      return bulletViolation(node.value);
     case 'image':
     case 'imageReference':
       return { message: 'An image is not allowed in a text.', hint: 'Say in words what it shows.' };
@@ -56,6 +60,14 @@ function violationOf(node: Nodes): Omit<Violation, 'node'> | undefined {
     default:
       return undefined;
   }
+}
+
+/** A line that begins as a list does in a word processor: here its lines would run together. */
+function bulletViolation(text: string): Omit<Violation, 'node'> | undefined {
+  const [before = '', sign] = text.split(/^([•●▪‣⁃])(?=[ \t])/m);
+  if (sign === undefined) return undefined;
+  const linesBelow = before.split('\n').length - 1;
+  return { message: `A line begins with "${sign}", which makes no list.`, hint: 'Did you mean "-"?', linesBelow };
 }
 
 function componentViolation(

@@ -13,6 +13,8 @@ const broken = (before: string, after: string) => {
 describe('repair', () => {
   it.each([
     ['a byte-order mark', '\uFEFF' + textOf(CARD)],
+    ['characters that are empty', broken('Prompt injection', 'Prompt\u00AD in\u200Bjec\uFEFFtion')],
+    ['a tab in a text', broken('Prompt injection', 'Prompt\tinjection')],
     ['Windows line ends', textOf(CARD).replaceAll('\n', '\r\n')],
     ['a tab as indentation', broken('  - actor: user\n    kind', '\t- actor: user\n\t\tkind')],
     ['curly quotes around a value', broken('"Prompt injection"', '“Prompt injection”')],

@@ -5,6 +5,7 @@ import { required } from '../schema/fields.ts';
 import { isWritten } from '../schema/draft.ts';
 import { COLLECTIONS, collectionOf } from '../schema/index.ts';
 import { closestOption } from '../schema/walk.ts';
+import { EMPTY_CHARACTERS } from './decode.ts';
 import { splitFrontMatter } from './read.ts';
 import { withoutHelp } from './template.ts';
 import type { Terms } from './template.ts';
@@ -14,13 +15,13 @@ import { editEntry } from './write.ts';
 const SORTED_LISTS = ['permalinks.txt', 'words.txt'];
 
 /**
- * The text of a content file after everything mechanical was mended: line ends, byte-order mark, tabs and curly quotes
+ * The text of a content file after everything mechanical was mended: line ends, characters that are empty, tabs and curly quotes
  * around values, dates, numbers where text belongs, order of keys, sorting of lists, formatting. What an author means is
  * never guessed: text that stays unreadable keeps its words. `path` is relative to the content folder. With the terms of the
  * vocabularies, the explanations of the template go from an entry that is no draft.
  */
 export function repair(path: string, text: string, terms?: Terms): string {
-  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const plain = text.replace(EMPTY_CHARACTERS, '').replace(/\r\n?/g, '\n');
   if (SORTED_LISTS.includes(path)) return sortLines(plain);
   const collection = collectionOf(path);
   if (!collection) return plain;
@@ -39,7 +40,7 @@ export function repair(path: string, text: string, terms?: Terms): string {
 /** In the text, the signs with which word processors begin the lines of a list become those of Markdown. */
 function mendBullets(text: string): string {
   const { body = '' } = splitFrontMatter(text);
-  return text.slice(0, text.length - body.length) + body.replace(/^( *)[•●▪‣⁃][ \t]+(?=\S)/gm, '$1- ');
+  return text.slice(0, text.length - body.length) + body.replace(/^( *)[•●▪‣⁃\uF0B7\uF0A7][ \t]+(?=\S)/gm, '$1- ');
 }
 
 function sortLines(text: string): string {
@@ -103,7 +104,7 @@ function mendedText(value: unknown, source: string | undefined, schema: z.ZodStr
   if ((typeof value === 'number' || typeof value === 'boolean') && source !== undefined) return source;
   if (typeof value !== 'string') return value;
   const date = schema.meta()?.date ? /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(value.trim()) : null;
-  if (!date) return value.trim();
+  if (!date) return value.trim().replace(/\t+/g, ' ');
   const [, year = '', month = '', day = ''] = date;
   return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }

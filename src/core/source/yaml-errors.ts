@@ -18,6 +18,11 @@ const EXPLANATIONS: readonly (readonly [says: RegExp, message: string, hint: str
     'This line is not a key with its value.',
     'Write "key: value" with a space after the colon; text of several lines stands in double quotes.',
   ],
+  [
+    /^The : indicator must be at most 1024/,
+    'The line is too long to be a key with its value.',
+    'Put the whole text in double quotes behind the name of its field: key: "...".',
+  ],
   [/^Missing closing ["']quote/, 'A quote is opened and not closed.', 'Close it with the same quote.'],
   [
     /at node end$/,
