@@ -15,7 +15,7 @@ import { draftText } from '../core/source/template.ts';
 import { setBody, setValue } from '../core/source/write.ts';
 import { ask } from './ask-dialog.ts';
 import { listenToFiles, readCardFile } from './card-file.ts';
-import { fieldsOfIssues, FIRST_ID, goToField, markFields, nameFaults } from './editor-faults.ts';
+import { dateFaults, fieldsOfIssues, FIRST_ID, goToField, markFields, nameFaults } from './editor-faults.ts';
 import { listenToInserts, notFound } from './editor-inserts.ts';
 import type { Changes, FormHost } from './editor-field.ts';
 import { drawFields } from './editor-form.ts';
@@ -28,6 +28,7 @@ import { showPlace } from './editor-source.ts';
 import { DraftStore } from './editor-store.ts';
 import type { Draft } from './editor-store.ts';
 import { handIn, propose } from './hand-in.ts';
+import { today } from './today.ts';
 import { WordCheck } from './word-check.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -55,8 +56,6 @@ class CardEditor extends HTMLElement {
   private lookup!: EditorLookup;
   private timer = 0;
   private readonly words = new WordCheck(() => this.check());
-  /** The text that was begun with: while it stands as it was, nothing is lost by replacing it. */
-  private begunWith = '';
   /** Whether there is more than the template, so that comparing its words is worth the loading. */
   private isBegun = false;
 
@@ -70,8 +69,7 @@ class CardEditor extends HTMLElement {
     this.isBegun = kept !== undefined;
     for (const part of this.querySelectorAll<HTMLElement>('.editor, [data-tools]')) part.hidden = false;
     this.say(kept ? 'This is the card that you were writing, kept on this device.' : '');
-    this.begunWith = this.template(FIRST_ID);
-    this.history = new History(kept ?? { id: FIRST_ID, text: this.begunWith });
+    this.history = new History(kept ?? this.template(FIRST_ID));
     this.show();
     this.listKept();
   }
@@ -110,11 +108,10 @@ class CardEditor extends HTMLElement {
 
   private readonly terms = (vocabulary: string) => this.lookup.termsOf(vocabulary).map(({ term }) => term);
 
-  private template(id: string): string {
-    const now = new Date();
-    const date = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  private template(id: string): Draft {
     const title = id === FIRST_ID ? `${PLACEHOLDER} what people call the risk` : undefined;
-    return draftText({ collection: 'cards', id, date, title }, this.terms);
+    const text = draftText({ collection: 'cards', id, date: today(), title }, this.terms);
+    return { id, text, was: text };
   }
 
   private listen(): void {
@@ -153,21 +150,19 @@ class CardEditor extends HTMLElement {
 
   private begin(): void {
     const id = this.find<HTMLInputElement>('#card-id').value.trim() || FIRST_ID;
-    void this.replace({ id, text: this.template(id) }, 'A new draft.').then(() => this.find('#card-id').focus());
+    void this.replace(this.template(id), 'A new draft.').then(() => this.find('#card-id').focus());
   }
 
   /** Puts another card in the place of the one that stands here, after asking where that holds work. */
   private async replace(draft: Draft, words: string): Promise<void> {
     const isSure =
-      this.draft.text === this.begunWith ||
+      this.draft.text === this.draft.was ||
       (await ask(this, {
         title: 'Replace the card that stands here?',
         text: 'Undo brings it back as long as this page is open. Download keeps it for longer.',
         act: 'Replace it',
       }));
-    if (!isSure) return;
-    this.begunWith = draft.text;
-    this.change(draft, words);
+    if (isSure) this.change(draft, words);
   }
 
   private async open(input: HTMLInputElement): Promise<void> {
@@ -177,8 +172,9 @@ class CardEditor extends HTMLElement {
     const response = await fetch(`${BASE}/cards/${id}.mdx`).catch(() => undefined);
     if (!response?.ok) return this.say('The card could not be loaded. Try again.');
     input.value = '';
+    const text = await response.text();
     await this.replace(
-      { id, from: id, text: await response.text() },
+      { id, from: id, text, was: text },
       `This is the source of “${this.lookup.titleOf('cards', id)}”.`,
     );
   }
@@ -266,9 +262,10 @@ class CardEditor extends HTMLElement {
   private check(): void {
     const { entry, issues: ofRules } = this.checked();
     const { text } = this.draft;
-    const found = this.isBegun ? [...nameFaults(this.draft, this.path, this.lookup), ...ofRules] : ofRules;
+    const ofDraft = [...nameFaults(this.draft, this.path, this.lookup), ...dateFaults(this.draft, entry, today())];
+    const found = this.isBegun ? [...ofDraft, ...ofRules] : ofRules;
     const ofWords = this.isBegun && entry ? this.words.issuesOf(this.path, text, entry) : [];
-    const issues = typeof ofWords === 'string' ? found : [...found, ...ofWords].sort(compareIssues);
+    const issues = [...found, ...(typeof ofWords === 'string' ? [] : ofWords)].sort(compareIssues);
     this.find('[data-words]').textContent = typeof ofWords === 'string' ? WORDS_SAID[ofWords] : '';
     const isReadable = entry?.data !== undefined;
     this.find<HTMLFieldSetElement>('[data-fields-of-form]').disabled = !isReadable;

@@ -10,7 +10,8 @@ export async function readCardFile(file: File): Promise<Draft | string> {
     return `${file.name}, line ${fault.line}: ${fault.message} ${fault.hint}`;
   // The other faults are shown by the check.
   const id = file.name.replace(/\.mdx?$/, '');
-  return { id, from: id, text: fault ? new TextDecoder().decode(bytes) : text };
+  const whole = fault ? new TextDecoder().decode(bytes) : text;
+  return { id, from: id, text: whole, was: whole };
 }
 
 /** Takes files that are chosen in a field, or dropped anywhere on an element. */

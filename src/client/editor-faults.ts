@@ -21,6 +21,23 @@ export function nameFaults({ id, from }: Draft, path: string, lookup: EditorLook
   return [];
 }
 
+/** What is wrong with the day of the last change of a published card that was changed; `today` as YYYY-MM-DD. */
+export function dateFaults({ text, was }: Draft, entry: Entry | undefined, today: string): Issue[] {
+  const [status, updated] = ['status', 'updated'].map((key) => valueAt(entry?.data, [key]));
+  const isOld = was !== undefined && text !== was && was.includes(`\nupdated: ${String(updated)}\n`);
+  if (!entry || !isOld || status === 'draft' || updated === today) return [];
+  return [
+    {
+      rule: 'date',
+      level: 'warning',
+      file: entry.file,
+      ...entry.at(['updated']),
+      message: `"${String(updated)}" is the day of an earlier change.`,
+      hint: `Did you mean "${today}"? Where the meaning changed, raise "version", too.`,
+    },
+  ];
+}
+
 /** Rules about the text as a whole, whose place is the beginning of the file. */
 const OF_TEXT = new Set(['length', 'sections']);
 

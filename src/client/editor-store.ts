@@ -1,8 +1,12 @@
-/** A card as the editor holds it: its id, the text of its file, and the card of the deck that it was begun from. */
+/** A card as the editor holds it. */
 export interface Draft {
   id: string;
+  /** The text of its file. */
   text: string;
+  /** The card of the deck, or the file, that it was begun from; a new card has none. */
   from?: string | undefined;
+  /** The text that it was begun with. */
+  was?: string | undefined;
 }
 
 /** A draft that is kept on this device, where it stands there, and when it was written, in milliseconds. */
@@ -33,7 +37,8 @@ export class DraftStore {
   open(draft: KeptDraft): Draft {
     this.key = draft.key;
     this.last = read('localStorage', draft.key);
-    return { id: draft.id, text: draft.text, from: draft.from };
+    const { key: _, at: __, ...written } = draft;
+    return written;
   }
 
   /**
@@ -87,10 +92,14 @@ function all(): KeptDraft[] {
 
 function draftIn(key: string): KeptDraft | undefined {
   try {
-    const { id, text, from, at } = JSON.parse(localStorage.getItem(key)!) as Partial<KeptDraft>;
+    const { id, text, from, was, at } = JSON.parse(localStorage.getItem(key)!) as Partial<Record<string, unknown>>;
     if (typeof id !== 'string' || typeof text !== 'string') return undefined;
-    return { key, id, text, from: typeof from === 'string' ? from : undefined, at: Number(at ?? 0) };
+    return { key, id, text, from: textOr(from), was: textOr(was), at: Number(at ?? 0) };
   } catch {
     return undefined;
   }
+}
+
+function textOr(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

@@ -90,6 +90,8 @@ function explain(shape: z.ZodType, data: unknown, issue: ZodIssue, prefix: Path)
           `${name} is empty and need not be there.`,
           'Delete the line, or let `npm run fix` do it, in the browser "Tidy".',
         );
+      if (value === null && typeof path.at(-1) === 'number')
+        return say(`${name} is empty.`, `Fill it in, or remove its "-". It holds: ${describe(field)}`);
       if (value === null) return say(`${name} is empty.`, `It holds: ${describe(field)}`);
       return say(
         `${name} must be ${kindName(issue.expected)}, not ${issue.expected === 'int' && typeof value === 'number' ? value : kindOf(value)}.`,

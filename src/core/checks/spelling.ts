@@ -56,7 +56,7 @@ export function spelling(dictionary: Dictionary): Rule {
         const meant = unknown.length > MOST_SUGGESTED ? [] : dictionary.suggest(word).slice(0, 3);
         const question = meant.length > 0 ? `Did you mean ${meant.join(', ')}? ` : '';
         const { line, column } = at();
-        const hint = `${question}If it is right, add it to ${WORDS_FILE}.`;
+        const hint = `${question}If it is right, add it to ${WORDS_FILE}, or leave it: the reviewer does.`;
         return { file, line: line + lines, column, message: `“${word}” is not in the dictionary.`, hint };
       });
     },

@@ -46,7 +46,7 @@ describe('writing in the editor', () => {
     await page.fill('#mention', 'no such card at all');
     await page.keyboard.press('Enter');
     expect(await status(page)).toBe(
-      'No risk card is called “no such card at all”. Choose one from the list that opens as you write.',
+      'No card is called “no such card at all”. Choose one from the list that opens as you write.',
     );
     expect(await page.inputValue('#mention')).toBe('no such card at all');
     await page.fill('#mention', 'Jailbreak');
