@@ -116,8 +116,9 @@ ${why('duplicate', 'orphan')}1 entry checked: 1 error, 1 warning.
     const { status, stdout } = check(files, 'deck/cards/idea.mdx');
     expect(status).toBe(0);
     expect(stdout).toMatch(
-      /^Needed to publish:\ndeck\/cards\/idea\.mdx:2:1 .*length \(note\) The text has 5 words; a card has 350 to 700\./,
+      /^Needed to publish:\ndeck\/cards\/idea\.mdx:2:1 .*orphan \(note\) Nothing names the card idea\./,
     );
+    expect(stdout).toContain('idea.mdx:14:1 length (note) The text has 5 words; a card has 350 to 700.');
     expect(stdout).toMatch(/1 entry checked: 0 errors, 0 warnings\. \d+ things needed to publish\.\n$/);
     expect(check(files).stdout).toBe(`${files.length} entries checked: 0 errors, 0 warnings.\n`);
   });

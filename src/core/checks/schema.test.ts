@@ -102,6 +102,12 @@ describe('schema', () => {
     ]);
   });
 
+  it('names the terms where one has to be chosen', () => {
+    expect(issuesOf(inCard('    kind: privacy', '    kind:')).map(({ message, hint }) => `${message} ${hint}`)).toEqual(
+      ['"kind" is empty. It holds: What kind of harm. One of: privacy.'],
+    );
+  });
+
   it('refuses a tab in a text', () => {
     expect(issuesOf(inCard('title: "Prompt injection"', 'title: "Prompt\\tinjection"'))).toEqual([
       error('schema', 'cards/injection.mdx:2:8', 'A tab stands in "title".', 'Write a space.'),

@@ -5,7 +5,7 @@ import { closestOption } from '../schema/walk.ts';
 import type { Path } from '../schema/walk.ts';
 import { didYouMean, nearest } from '../text/nearest.ts';
 import { valueAt } from './deck.ts';
-import type { CheckedEntry, Finding, Rule } from './deck.ts';
+import type { CheckedEntry, Deck, Finding, Rule } from './deck.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -14,18 +14,21 @@ export const schema: Rule = {
   name: 'schema',
   level: 'error',
   what: 'Every field is known, present where it must be, and of the right kind and length.',
-  check: (deck) => deck.entries.filter((entry) => !entry.valid).flatMap(checkEntry),
+  check: (deck) => deck.entries.filter((entry) => !entry.valid).flatMap((entry) => checkEntry(deck, entry)),
 };
 
-function checkEntry(entry: CheckedEntry): Finding[] {
+function checkEntry(deck: Deck, entry: CheckedEntry): Finding[] {
   if (entry.data === undefined && entry.faults.length > 0) return [];
   const shape = schemaFor(entry.collection, entry.data);
-  return explainAll(shape, entry.data, []).map(({ path, isKey, message, hint }) => ({
-    file: entry.file,
-    ...(isKey ? entry.keyAt(path) : entry.at(path)),
-    message,
-    hint,
-  }));
+  return explainAll(shape, entry.data, []).map(({ path, isKey, vocabulary, message, hint }) => {
+    const terms = deck.terms.get(vocabulary ?? '');
+    return {
+      file: entry.file,
+      ...(isKey ? entry.keyAt(path) : entry.at(path)),
+      message,
+      hint: terms ? `${hint} One of: ${[...terms].join(', ')}.` : hint,
+    };
+  });
 }
 
 /** How many unknown keys of one block are worth a line each. */
@@ -38,6 +41,8 @@ export interface Explained {
   /** The field that an unknown key most likely means. */
   meant?: Path;
   isMissing?: boolean;
+  /** The vocabulary of which a term is missing here. */
+  vocabulary?: string | undefined;
   message: string;
   hint: string;
 }
@@ -66,8 +71,9 @@ function explain(shape: z.ZodType, data: unknown, issue: ZodIssue, prefix: Path)
   const value = valueAt(data, inner);
   const name = nameOfField(path);
   const say: Say = (message, hint) => [{ path, isKey: false, message, hint }];
+  const { vocabulary } = unwrap(field, value)?.meta() ?? {};
   const missing = (hint: string): Explained[] => [
-    { path, isKey: false, isMissing: true, message: `${name} is missing.`, hint },
+    { path, isKey: false, isMissing: true, vocabulary, message: `${name} is missing.`, hint },
   ];
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -92,7 +98,8 @@ function explain(shape: z.ZodType, data: unknown, issue: ZodIssue, prefix: Path)
         );
       if (value === null && typeof path.at(-1) === 'number')
         return say(`${name} is empty.`, `Fill it in, or remove its "-". It holds: ${describe(field)}`);
-      if (value === null) return say(`${name} is empty.`, `It holds: ${describe(field)}`);
+      if (value === null)
+        return [{ path, isKey: false, vocabulary, message: `${name} is empty.`, hint: `It holds: ${describe(field)}` }];
       return say(
         `${name} must be ${kindName(issue.expected)}, not ${issue.expected === 'int' && typeof value === 'number' ? value : kindOf(value)}.`,
         // A whole entry that is none begins elsewhere than with its fields.
