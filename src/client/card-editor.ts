@@ -262,7 +262,9 @@ class CardEditor extends HTMLElement {
   private check(): void {
     const { entry, issues: ofRules } = this.checked();
     const { text } = this.draft;
-    const ofDraft = [...nameFaults(this.draft, this.path, this.lookup), ...dateFaults(this.draft, entry, today())];
+    const title = valueAt(entry?.data, ['title']);
+    const ofName = nameFaults(this.draft, this.path, this.lookup, title);
+    const ofDraft = [...ofName, ...dateFaults(this.draft, entry, today())];
     const found = this.isBegun ? [...ofDraft, ...ofRules] : ofRules;
     const ofWords = this.isBegun && entry ? this.words.issuesOf(this.path, text, entry) : [];
     const issues = [...found, ...(typeof ofWords === 'string' ? [] : ofWords)].sort(compareIssues);

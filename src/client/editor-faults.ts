@@ -1,4 +1,5 @@
 import { valueAt } from '../core/checks/deck.ts';
+import { PLACEHOLDER } from '../core/checks/placeholder.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Path } from '../core/schema/walk.ts';
 import { splitFrontMatter } from '../core/source/read.ts';
@@ -11,11 +12,15 @@ import type { Draft } from './editor-store.ts';
 export const FIRST_ID = 'my-risk';
 
 /** What is wrong with the name of a file that is to be a new card, or to change the one it was begun from. */
-export function nameFaults({ id, from }: Draft, path: string, lookup: EditorLookup): Issue[] {
+export function nameFaults({ id, from }: Draft, path: string, lookup: EditorLookup, title: unknown): Issue[] {
   const fault = (message: string, hint: string): Issue[] => [
     { rule: 'file-name', level: 'error', file: path, line: 1, column: 1, message, hint },
   ];
-  if (id === FIRST_ID) return fault(`The file is still called "${id}".`, 'Name it after the risk.');
+  if (id === FIRST_ID) {
+    const words = typeof title === 'string' && !title.startsWith(PLACEHOLDER) ? title.toLowerCase() : '';
+    const name = words.match(/[a-z0-9]+/g)?.join('-');
+    return fault(`The file is still called "${id}".`, `Name it after the risk${name ? `, such as "${name}"` : ''}.`);
+  }
   if (id !== from && lookup.has('cards', id))
     return fault(`The deck has a card ${id}.`, 'Choose another file name, or begin from that card to change it.');
   return [];

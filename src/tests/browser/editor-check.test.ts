@@ -95,7 +95,9 @@ describe('the check beside the editor', () => {
     await page.fill(field('title'), 'Mail read aloud');
     await said(page, '1 error, ');
     const row = page.locator('.issues li.error');
-    expect(await row.textContent()).toContain('The file is still called "my-risk". Name it after the risk.');
+    expect(await row.textContent()).toContain(
+      'The file is still called "my-risk". Name it after the risk, such as "mail-read-aloud".',
+    );
     await page.fill('#card-id', 'jailbreak');
     await page.waitForFunction(() => document.querySelector('.issues li.error')?.textContent?.includes('The deck has'));
     expect(await row.textContent()).toContain(
