@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/types.ts';
 import { deckVersion } from '../catalog/version.ts';
 import { COLLECTION_NAMES } from '../schema/index.ts';
 import type { CollectionName } from '../schema/field.ts';
+import { aboutFile } from './about.ts';
 import { CITATION_FORMATS } from './formats.ts';
 import type { IriOf } from './iri.ts';
 import { jsonLdGraph } from './json-ld-graph.ts';
@@ -51,7 +52,7 @@ export const DATA_FILES: readonly DataFile[] = [
     format: 'JSON',
     mediaType: 'application/json',
     schema: 'catalog',
-    write: (catalog) => JSON.stringify(catalog),
+    write: (catalog, iri) => JSON.stringify({ about: aboutFile('/data/', catalog, iri), ...catalog }),
   },
   {
     path: 'data/deck.jsonl',
