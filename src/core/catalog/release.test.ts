@@ -47,7 +47,7 @@ describe('changeLines', () => {
   });
 
   it('counts what the first release holds', () => {
-    expect(changeLines(undefined, before)).toEqual(['The first release: 3 cards and 1 papers.']);
+    expect(changeLines(undefined, before)).toEqual(['The first release: 3 cards and 1 paper.']);
   });
 });
 
