@@ -66,7 +66,7 @@ export const DATA_FILES: readonly DataFile[] = [
     path: `data/${collection}.csv`,
     title: TABLES[collection],
     ...CSV,
-    write: (catalog: Catalog) => tableCsv(tableOf(collection, catalog)),
+    write: (catalog: Catalog, iri: IriOf) => tableCsv(tableOf(collection, catalog, iri)),
   })),
   {
     path: 'data/deck.ttl',
@@ -117,7 +117,7 @@ export const DATA_FILES: readonly DataFile[] = [
     path: 'results.csv',
     title: 'Figures of the papers, with their sources',
     ...CSV,
-    write: ({ papers }) => tableCsv({ heads: RESULT_HEADS, rows: resultRows(listed(papers)) }),
+    write: ({ papers }, iri) => tableCsv({ heads: RESULT_HEADS, rows: resultRows(listed(papers), iri) }),
   },
   {
     path: 'results.json',
@@ -125,6 +125,6 @@ export const DATA_FILES: readonly DataFile[] = [
     format: 'JSON',
     mediaType: 'application/json',
     schema: 'results',
-    write: ({ papers }) => JSON.stringify(resultRows(listed(papers))),
+    write: ({ papers }, iri) => JSON.stringify(resultRows(listed(papers), iri)),
   },
 ];
