@@ -24,7 +24,8 @@ describe('permalink', () => {
     `Renamed? Write "formerly: [${id}]" in ${file}. Merged? Write "merged: [${id}]" in the file of the other. Withdrawn? Put the file back with "status: withdrawn".`;
 
   it('refuses an address that leads nowhere', () => {
-    expect(issuesOf(deckPlus('permalinks.txt', '/browse/actors/owner/\n/papers/zuo-2024/\n'))).toEqual([
+    const list = '/browse/actors/owner/\n/papers/zuo-2024/\n/taxonomies/list-2024/\n/taxonomies/list-2024/a1-2024/\n';
+    expect(issuesOf(deckPlus('permalinks.txt', list))).toEqual([
       error(
         'permalink',
         'permalinks.txt:1:1',
@@ -36,6 +37,12 @@ describe('permalink', () => {
         'permalinks.txt:2:1',
         'The published address "/papers/zuo-2024/" leads nowhere.',
         waysOut('zuo-2024'),
+      ),
+      error(
+        'permalink',
+        'permalinks.txt:3:1',
+        'The published address "/taxonomies/list-2024/" and 1 below it lead nowhere.',
+        'Put the file back: a scheme keeps its id, which names an edition.',
       ),
     ]);
   });

@@ -60,6 +60,7 @@ function waysOut(deck: Deck, address: string): string {
   const [, collection, id] = address.split('/');
   if (!isPaged(collection) || !id || deck.byId[collection].has(id))
     return 'Put back what stood there: an address is kept for ever.';
+  if (collection === 'taxonomies') return 'Put the file back: a scheme keeps its id, which names an edition.';
   const listed = new Set(deck.permalinks);
   const newcomers = [...deck.byId[collection].values()].filter(
     (entry) => !isDraft(entry) && !listed.has(addressOf(collection, entry.id)),
