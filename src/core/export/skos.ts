@@ -26,7 +26,8 @@ export interface SkosNode {
 /**
  * The deck as SKOS: the cards, each scheme and each vocabulary are concept schemes; cards, entries and terms are concepts.
  * Placements and published relations are mapping properties. What SKOS cannot say (no match, a side that the deck does not
- * hold) is in the file of mappings; so is that two concepts are related where more is said of them, which SKOS forbids. After "SKOS Simple Knowledge Organization System Reference" (W3C, 2009).
+ * hold) is in the file of mappings; so is that two concepts are related where more is said of them, which SKOS forbids.
+ * After "SKOS Simple Knowledge Organization System Reference" (W3C, 2009).
  */
 export function skos(catalog: Catalog, iri: IriOf): SkosNode[] {
   const deck = iri('/cards/');

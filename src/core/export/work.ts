@@ -48,7 +48,7 @@ export function workOf({ data }: Linked<Paper>): Work {
 /** A card as a work of its own, at its address or at one that it left behind. Its key is made from its id. */
 export function workOfCard({ id, data }: Pick<LinkedCard, 'id' | 'data'>, iri: IriOf, move?: Move): Work {
   const notes = [
-    move && `${moveWords(move)} this card.`,
+    move && `${moveWords(move)} “${data.title}”.`,
     !isListed(data) && `The card is ${data.status} since ${data.statusDate}.`,
   ].filter((note) => typeof note === 'string');
   const work = ours(`riskdeck-${id}`, data.title, data, iri(addressOf('cards', id)));

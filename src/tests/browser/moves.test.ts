@@ -107,7 +107,7 @@ test('on any other host the old files answer too, with what the present ones hol
   expect(JSON.parse(read('cards/jailbreak.json'))).toMatchObject(rest);
   expect(read('cards/old-name.md')).toContain('# Prompt injection\n\n> “old-name” is now called “Prompt injection”.');
   expect(read('cards/old-name.mdx')).toBe(read('cards/injection.mdx'));
-  expect(read('cards/twin.txt')).toContain('“twin” was merged into this card. https://');
+  expect(read('cards/twin.txt')).toContain('“twin” was merged into “Jailbreak”. https://');
   expect(read('papers/zuo-2025.bib')).toBe(read('papers/first-2025.bib'));
   const cite = parse(read('cards/old-name/cite/index.html'));
   expect(cite.querySelector('.lede a')?.getAttribute('href')).toBe('/cards/injection/cite/');
