@@ -71,7 +71,7 @@ describe('npm run check', () => {
     );
     expect(status).toBe(0);
     expect(stdout).toBe(
-      `deck/papers/third-2026.mdx:2:1 orphan (warning) Nothing names the paper third-2026. Cite it on a card, or remove it.
+      `deck/papers/third-2026.mdx:2:1 orphan (warning) Nothing names the paper third-2026. Cite it on a card, or set its status to withdrawn; only what was never published may be removed.
 ${why('orphan')}${deck().length + 1} entries checked: 0 errors, 1 warning.
 `,
     );
@@ -97,7 +97,7 @@ ${why('orphan')}${deck().length + 1} entries checked: 0 errors, 1 warning.
     const { status, stdout } = check(deck(), 'elsewhere/papers/third-2026.mdx');
     expect(status).toBe(1);
     expect(stdout).toBe(
-      `elsewhere/papers/third-2026.mdx:2:1 orphan (warning) Nothing names the paper third-2026. Cite it on a card, or remove it.
+      `elsewhere/papers/third-2026.mdx:2:1 orphan (warning) Nothing names the paper third-2026. Cite it on a card, or set its status to withdrawn; only what was never published may be removed.
 elsewhere/papers/third-2026.mdx:11:14 duplicate papers/first-2025.mdx has the same citationKey. If both are the same paper, keep one; else tell them apart.
 ${why('duplicate', 'orphan')}1 entry checked: 1 error, 1 warning.
 `,

@@ -163,6 +163,11 @@ describe('release', () => {
     const linked = JSON.parse(new TextDecoder().decode(held.get('catalog.json'))) as { digest: string };
     expect(linked.digest).toBe(releases()[0]?.digest);
 
+    expect(run('release.ts', '--date', '2026-01-02', '--out', 'out').stdout).toBe(
+      'Nothing has changed since the release 2026-01-02: nothing was written.\n',
+    );
+    expect(releases()).toHaveLength(1);
+
     write(
       'deck',
       deckWith('cards/injection.mdx', (text) => text.replace('version: 1', 'version: 2')),
@@ -257,6 +262,6 @@ describe('new', () => {
   it('refuses an id that looks like another', () => {
     write('deck', deck());
     const { status, stderr } = run('new.ts', 'card', 'in-jection');
-    expect([status, stderr]).toEqual([1, expect.stringContaining('"injection" looks like "in-jection".')]);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('"in-jection" looks like "injection".')]);
   });
 });

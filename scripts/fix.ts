@@ -1,6 +1,11 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { diff } from 'node:util';
+import { makeDeck } from '../src/core/checks/deck.ts';
+import type { Deck } from '../src/core/checks/deck.ts';
+import { withPresentIds } from '../src/core/checks/present-ids.ts';
+import { readEntry } from '../src/core/source/read.ts';
+import type { ContentFile } from '../src/core/source/read.ts';
 import { repair } from '../src/core/source/repair.ts';
 import { CONTENT_DIR, pathInContent, readContent } from '../src/files/content.ts';
 import { readOptions, stop } from './lib/arguments.ts';
@@ -9,7 +14,7 @@ import { readTerms } from './lib/terms.ts';
 
 const USAGE = `Usage: npm run fix [-- [--dry-run] [FILE...]]
 Mends what is mechanical in the deck or in the files named: order of keys, quotes, dates, tabs, line ends, sorted lists,
-and what a template left in an entry that is published.
+what a template left in an entry that is published, and the old ids by which renamed entries are still named.
 With --dry-run, prints the changes and writes nothing.`;
 
 /** What changes from one text to another, line by line, as a reader of patches knows it. */
@@ -17,6 +22,13 @@ function changedLines(before: string, after: string): string[] {
   return diff(before.split('\n'), after.split('\n')).flatMap(([kind, line]) =>
     kind === 0 ? [] : [`  ${kind === -1 ? '+' : '-'} ${String(line).replace(/\r/g, '␍').replace(/\t/g, '→ ')}`],
   );
+}
+
+/** The deck, where an entry of it was renamed; reading it takes too long to be done for nothing. */
+function deckIfRenamed(content: readonly ContentFile[]): Deck | undefined {
+  if (!content.some(({ bytes }) => Buffer.from(bytes).includes('\nformerly:'))) return undefined;
+  const entries = content.map((file) => readEntry(file)).filter((entry) => entry !== undefined);
+  return makeDeck(entries, { permalinks: [], words: new Set(), paths: [], releases: undefined });
 }
 
 const { values, positionals } = readOptions(
@@ -29,6 +41,7 @@ if (!existsSync(CONTENT_DIR)) stop(`There is no content folder ${CONTENT_DIR}.`,
 const files =
   positionals.length > 0 ? positionals : readContent(CONTENT_DIR).map(({ path }) => resolve(CONTENT_DIR, path));
 const terms = readTerms();
+const deck = deckIfRenamed(readContent(CONTENT_DIR));
 let changed = 0;
 for (const file of files) {
   let text: string;
@@ -38,7 +51,9 @@ for (const file of files) {
     console.warn(`${relative('.', file)} is not UTF-8 text and stays as it is: npm run check says where.`);
     continue;
   }
-  const mended = repair(pathInContent(file, CONTENT_DIR) ?? guestPath(file), text, terms);
+  const path = pathInContent(file, CONTENT_DIR) ?? guestPath(file);
+  const repaired = repair(path, text, terms);
+  const mended = deck ? withPresentIds(path, repaired, deck) : repaired;
   if (mended === text) continue;
   changed += 1;
   console.log(`${relative('.', file)}`);

@@ -14,7 +14,7 @@ import { formatIssues } from './lib/report.ts';
 
 const USAGE = `Usage: npm run release -- --date YYYY-MM-DD [--out FOLDER]
 Adds the addresses of the deck to permalinks.txt, packs the content into a dated archive in FOLDER (default: public/releases)
-and adds it to releases.json, with what changed since the last.`;
+and adds it to releases.json, with what changed since the last. Where nothing has changed, nothing is written.`;
 
 /** The deck as it is; ends the run with its errors when it has any. */
 function presentDeck(): Catalog {
@@ -48,6 +48,10 @@ const before = lastDeck();
 const list = resolve(CONTENT_DIR, 'permalinks.txt');
 const known = existsSync(list) ? linesIn(readFileSync(list, 'utf8')) : [];
 const addresses = mergePermalinks(known, catalog.permalinks);
+if (released[0] && digestOf(deckFiles(readContent(CONTENT_DIR))) === released[0].digest) {
+  console.log(`Nothing has changed since the release ${released[0].version}: nothing was written.`);
+  process.exit();
+}
 writeFileSync(list, addresses.map((line) => `${line}\n`).join(''));
 
 const version = versionFor(day, released);

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { twinOf, addressOf } from '../core/catalog/routes.ts';
+import { DATA_FILES } from '../core/export/data-files.ts';
 import { getDeck } from '../site/catalog.ts';
 import { byTitle } from '../site/lists.ts';
 import { href } from '../site/url.ts';
@@ -21,9 +22,8 @@ export const GET: APIRoute = ({ site }) => {
     '',
     '## Data',
     '',
-    `- [The whole deck](${absolute('/catalog.json')}): cards, papers, evaluations, mitigations, taxonomies, vocabularies`,
-    `- [All papers as CSL-JSON](${absolute('/papers.csl.json')}): for citing the sources themselves`,
-    `- [Results](${absolute('/results.json')}): figures of the papers with model, setting, metric and source`,
+    `- [What each file is](${absolute('/datapackage.json')}): licence, version, size and digest, as a Data Package`,
+    ...DATA_FILES.map(({ path, title, format }) => `- [${title}](${absolute(`/${path}`)}): ${format}`),
     '',
     '## Risk cards',
     '',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { APIRoute } from 'astro';
-import { isListed, listed } from '../core/catalog/build.ts';
+import { isListed } from '../core/catalog/build.ts';
 import { shortCitation } from '../core/catalog/citation.ts';
+import { moveWords } from '../core/catalog/moves.ts';
 import { addressOf, termAddress } from '../core/catalog/routes.ts';
 import { badge } from '../core/export/badge.ts';
 import { CITATION_FORMATS } from '../core/export/formats.ts';
@@ -13,6 +14,8 @@ import { COLLECTIONS } from '../core/schema/index.ts';
 import { splitFrontMatter } from '../core/source/read.ts';
 import { CONTENT_DIR } from '../files/content.ts';
 import { getDeck, labelOf, need } from './catalog.ts';
+import { filePaths } from './twin.ts';
+import type { FileProps } from './twin.ts';
 import { iri } from './url.ts';
 
 /** The collections whose entries can be taken along one by one. */
@@ -21,10 +24,6 @@ type TakenAlong = 'cards' | 'papers';
 const answer = (text: string, mediaType: string) =>
   new Response(text, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
 
-function paths(collection: TakenAlong) {
-  return () => getDeck().catalog[collection].map(({ id }) => ({ params: { id } }));
-}
-
 /** The file of an entry as its authors wrote it. */
 function sourceOf(collection: TakenAlong, id: string): string {
   return readFileSync(resolve(CONTENT_DIR, collection, `${id}.mdx`), 'utf8');
@@ -32,20 +31,21 @@ function sourceOf(collection: TakenAlong, id: string): string {
 
 /** The routes of the source files of a collection. */
 export function sourceRoute(collection: TakenAlong) {
-  const GET: APIRoute = ({ params }) => answer(sourceOf(collection, params.id ?? ''), 'text/markdown');
-  return { getStaticPaths: paths(collection), GET };
+  const GET: APIRoute<FileProps> = ({ props }) => answer(sourceOf(collection, props.id), 'text/markdown');
+  return { getStaticPaths: () => filePaths(collection), GET };
 }
 
 /** The routes of the entries of a collection as plain markdown. */
 export function markdownRoute(collection: TakenAlong) {
   const fields = Object.keys(COLLECTIONS[collection].schema.shape);
-  const GET: APIRoute = ({ params: { id = '' } }) => {
+  const GET: APIRoute<FileProps> = ({ props: { id, move } }) => {
     const { data } = need<{ data: { title: string; status: string } }>(getDeck()[collection], id);
     const { body = '' } = splitFrontMatter(sourceOf(collection, id));
-    const entry = { data: { ...data }, fields, body, url: iri(addressOf(collection, id)) };
+    const note = move && `${moveWords(move)} “${data.title}”.`;
+    const entry = { data: { ...data }, fields, body, url: iri(addressOf(collection, id)), note };
     return answer(markdown(entry, speak), 'text/markdown');
   };
-  return { getStaticPaths: paths(collection), GET };
+  return { getStaticPaths: () => filePaths(collection), GET };
 }
 
 /** What the components of a text say, as links. */
@@ -62,7 +62,7 @@ const speak: Spoken = (component, { paper = '', at, id = '', name = '' }) => {
 
 /** The routes of the badges of a collection. */
 export function badgeRoute(collection: TakenAlong) {
-  const GET: APIRoute = ({ params: { id = '' } }) => {
+  const GET: APIRoute<FileProps> = ({ props: { id } }) => {
     const { data } = need<{ data: { title: string; status: string; version?: number | undefined } }>(
       getDeck()[collection],
       id,
@@ -71,18 +71,21 @@ export function badgeRoute(collection: TakenAlong) {
     const version = data.version === undefined ? '' : ` · v${data.version}`;
     return answer(badge(`${data.title}${version}${state}`, state !== ''), 'image/svg+xml');
   };
-  return { getStaticPaths: paths(collection), GET };
+  return { getStaticPaths: () => filePaths(collection), GET };
 }
 
-/** The routes of the citation of each card that stands in lists, in the format with this extension. */
+/** The routes of the citation of each card in the format with this extension; that one no longer stands is noted in it. */
 export function cardCitationRoute(extension: string) {
   const { write, mediaType } = need(new Map(CITATION_FORMATS.map((format) => [format.extension, format])), extension);
-  const GET: APIRoute = ({ params }) =>
-    answer(write([workOfCard(need(getDeck().cards, params.id ?? ''), iri)]), mediaType);
-  return { getStaticPaths: () => listed(getDeck().catalog.cards).map(({ id }) => ({ params: { id } })), GET };
+  const GET: APIRoute<FileProps> = ({ props: { id, move } }) =>
+    answer(write([workOfCard(need(getDeck().cards, id), iri, move)]), mediaType);
+  return { getStaticPaths: () => filePaths('cards'), GET };
 }
 
-/** The files in which an entry can be taken along: what follows its address, what it is, and its media type. */
+/**
+ * The files in which an entry can be taken along: what follows its address, what it is, and its media type. One that stands in
+ * no list is not offered for citing, though its files go on answering.
+ */
 export function entryFormats(data: { status: string }) {
   return [
     { extension: 'json', label: 'JSON', mediaType: 'application/json' },

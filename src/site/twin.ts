@@ -1,8 +1,38 @@
 import type { APIRoute } from 'astro';
+import { movesOf } from '../core/catalog/moves.ts';
+import type { Move } from '../core/catalog/moves.ts';
+import { addressOf } from '../core/catalog/routes.ts';
+import { aboutFile, aboutMove } from '../core/export/about.ts';
 import { getDeck, need } from './catalog.ts';
+import { iri } from './url.ts';
+
+/** The collections whose entries have a page. */
+export type Paged = 'cards' | 'papers' | 'evaluations' | 'mitigations' | 'taxonomies';
+
+/** For which entry a file is written, and by which move its address was left behind. */
+export interface FileProps {
+  id: string;
+  move?: Move;
+}
+
+/** The paths of a file of each entry of a collection: at its id, and at every id that leads to it. */
+export function filePaths(collection: Paged): { params: { id: string }; props: FileProps }[] {
+  const entries = getDeck().catalog[collection];
+  return [
+    ...entries.map(({ id }) => ({ params: { id }, props: { id } })),
+    ...movesOf(collection, entries).map((move) => ({ params: { id: move.old }, props: { id: move.id, move } })),
+  ];
+}
 
 /** The routes of the machine twins of a collection: what a page of it is drawn from, as JSON. */
-export function twinRoute(collection: 'cards' | 'papers' | 'evaluations' | 'mitigations') {
-  const GET: APIRoute = ({ params }) => Response.json(need<{ id: string }>(getDeck()[collection], params.id ?? ''));
-  return { getStaticPaths: () => getDeck().catalog[collection].map(({ id }) => ({ params: { id } })), GET };
+export function twinRoute(collection: Paged) {
+  const GET: APIRoute<FileProps> = ({ props: { id, move } }) => {
+    const entry = need<{ id: string; data: { title: string } }>(getDeck()[collection], id);
+    const about = aboutFile(addressOf(collection, id), getDeck().catalog, iri);
+    return Response.json({
+      about: move ? { ...about, moved: aboutMove(move, entry.data.title, iri) } : about,
+      ...entry,
+    });
+  };
+  return { getStaticPaths: () => filePaths(collection), GET };
 }

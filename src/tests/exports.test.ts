@@ -69,9 +69,9 @@ describe('a title of any signs', () => {
     fc.assert(
       fc.property(decks, ([title, alias, name]) => {
         const catalog = deckOf(title, alias, name);
-        const cards = readCsv(tableCsv(tableOf('cards', catalog)));
+        const cards = readCsv(tableCsv(tableOf('cards', catalog, iri)));
         expect(cards[0]).toMatchObject({ id: 'amber', title, aliases: JSON.stringify([alias]) });
-        expect(readCsv(tableCsv(tableOf('taxonomies', catalog))).map((row) => row['name'])).toEqual([
+        expect(readCsv(tableCsv(tableOf('taxonomies', catalog, iri))).map((row) => row['name'])).toEqual([
           `${name}A`,
           `${name}B`,
           'Name of A',
@@ -84,7 +84,7 @@ describe('a title of any signs', () => {
   it('never begins a cell of CSV as a formula', () => {
     fc.assert(
       fc.property(hostile, (title) => {
-        const text = tableCsv(tableOf('papers', deckOf(title, 'a', 'n')));
+        const text = tableCsv(tableOf('papers', deckOf(title, 'a', 'n'), iri));
         const cell = text.slice(text.indexOf('ada-2020-first,') + 15).replace(/^"/, '');
         expect(cell).not.toMatch(/^[=+\-@\t\r]/);
       }),

@@ -122,6 +122,7 @@ describe('the JSON Schemas', () => {
       'cycle',
       'duplicate',
       'status',
+      'successor',
       'evidence',
       'scheme',
       'permalink',

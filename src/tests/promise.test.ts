@@ -20,7 +20,9 @@ function published(): string[] {
       ({ path, required }) => `${name}.json ${path}${required ? '' : '?'}`,
     ),
   );
-  const columns = COLLECTION_NAMES.flatMap((name) => tableOf(name, empty).heads.map((head) => `${name}.csv ${head}`));
+  const columns = COLLECTION_NAMES.flatMap((name) =>
+    tableOf(name, empty, (address) => address).heads.map((head) => `${name}.csv ${head}`),
+  );
   const lines = [...DATA_FILES.map(({ path }) => path), ...SLOTS.map((slot) => `mappings.sssom.tsv ${slot}`)];
   return [...new Set([...fields, ...columns, ...lines])].sort();
 }
@@ -34,4 +36,14 @@ test('no file, field or column that was ever published is missing', () => {
   expect(promised.filter((line) => !now.includes(line))).toEqual([]);
   const added = now.filter((line) => !promised.includes(line));
   expect(added, 'New ones are promised by UPDATE_PROMISE=1, as the comment says.').toEqual([]);
+});
+
+test('every file for programs may be read by pages of other sites', () => {
+  const rules = readFileSync(fileURLToPath(new URL('../../public/_headers', import.meta.url)), 'utf8');
+  const open = [...rules.matchAll(/^\/\*(\.\w+)\n {2}Access-Control-Allow-Origin: \*$/gm)].map(([, ending]) => ending);
+  const endings = [
+    ...DATA_FILES.map(({ path }) => path),
+    ...['.md', '.mdx', '.svg', '.bib', '.txt', '.json', '/feed.xml'],
+  ];
+  expect(endings.map((path) => /\.\w+$/.exec(path)?.[0]).filter((ending) => !open.includes(ending))).toEqual([]);
 });

@@ -33,8 +33,10 @@ describe('expectedFiles', () => {
         'cards/amber.json',
         ...['bib', 'csl.json', 'md', 'mdx', 'svg', 'txt'].map((form) => `cards/amber.${form}`),
         'cards/amber/cite/index.html',
-        ...['md', 'mdx', 'svg'].map((form) => `cards/cedar.${form}`),
+        ...['bib', 'csl.json', 'md', 'mdx', 'svg', 'txt'].map((form) => `cards/cedar.${form}`),
         'cards/cedar/cite/index.html',
+        ...['bib', 'csl.json', 'json', 'md', 'mdx', 'svg', 'txt'].map((form) => `cards/yellow.${form}`),
+        'cards/yellow/cite/index.html',
         'feed.xml',
         ...['ada-2020-first', 'bell-2021-second'].flatMap((id) => [
           ...['md', 'mdx', 'svg'].map((form) => `papers/${id}.${form}`),

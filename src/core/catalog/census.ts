@@ -1,9 +1,9 @@
 import { DATA_FILES } from '../export/data-files.ts';
-import { CITATION_FORMATS } from '../export/formats.ts';
 import { JSON_FILES, schemaAddress } from '../export/json-schema.ts';
 import type { JsonFile } from '../export/json-schema.ts';
 import { listed } from './build.ts';
-import { addressOf, citeAddress, crosswalkPairs, entryAddress, formatOf, twinOf } from './routes.ts';
+import { movedAddresses, movesIn } from './moves.ts';
+import { addressOf, crosswalkPairs, entryAddress, fileEndings, twinOf, withEnding } from './routes.ts';
 import type { Catalog } from './types.ts';
 
 /** Machine-readable files that are twins of no page. */
@@ -30,23 +30,12 @@ const MACHINE_FILES = [
 export function expectedFiles(catalog: Catalog): Map<string, string[]> {
   const files = new Map<string, string[]>([['404.html', []]]);
   for (const file of MACHINE_FILES) files.set(file, []);
-  for (const address of [...catalog.permalinks, ...Object.keys(catalog.redirects)]) {
+  for (const address of catalog.permalinks) {
     const [path = '', anchor] = address.split('#');
-    const file = `${path.slice(1)}index.html`;
+    const file = path === '/' ? 'index.html' : fileAt(path);
     files.set(file, [...(files.get(file) ?? []), ...(anchor === undefined ? [] : [anchor])]);
   }
-  for (const address of twinned(catalog)) files.set(twinOf(address).slice(1), []);
-  for (const collection of ['cards', 'papers'] as const) {
-    const items: { id: string; data: { status: string } }[] = catalog[collection];
-    for (const { id } of items) {
-      files.set(`${citeAddress(collection, id).slice(1)}index.html`, []);
-      for (const extension of ['md', 'mdx', 'svg'])
-        files.set(formatOf(addressOf(collection, id), extension).slice(1), []);
-    }
-    for (const { id } of listed(items))
-      for (const { extension } of CITATION_FORMATS)
-        files.set(formatOf(addressOf(collection, id), extension).slice(1), []);
-  }
+  for (const address of answered(catalog)) files.set(fileAt(address), []);
   for (const { pair } of crosswalkPairs(catalog.permalinks)) files.set(`crosswalks/${pair}.sssom.tsv`, []);
   return files;
 }
@@ -64,10 +53,21 @@ export function searchedCount(catalog: Catalog): number {
   return [...entries, ...schemes].reduce((sum, count) => sum + count, 0);
 }
 
-function twinned(catalog: Catalog): string[] {
+/** The files beside pages, at present addresses and at those that were left behind. */
+function answered(catalog: Catalog): string[] {
   const collections = ['cards', 'papers', 'evaluations', 'mitigations', 'taxonomies'] as const;
   return [
-    ...collections.flatMap((collection) => catalog[collection].map(({ id }) => addressOf(collection, id))),
-    ...catalog.taxonomies.flatMap(({ id, entries }) => entries.map(({ data }) => entryAddress(id, data.code))),
+    ...collections.flatMap((collection) =>
+      catalog[collection].flatMap(({ id }) =>
+        fileEndings(collection).map((ending) => withEnding(addressOf(collection, id), ending)),
+      ),
+    ),
+    ...catalog.taxonomies.flatMap(({ id, entries }) => entries.map(({ data }) => twinOf(entryAddress(id, data.code)))),
+    ...movesIn(catalog).flatMap((move) => movedAddresses(move).map(({ from }) => from)),
   ];
+}
+
+/** The file that answers at an address. */
+function fileAt(address: string): string {
+  return address.slice(1).replace(/\/$/, '/index.html');
 }

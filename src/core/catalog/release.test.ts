@@ -36,8 +36,18 @@ describe('changeLines', () => {
     ]);
   });
 
+  it('says whither a page has moved', () => {
+    const moved = catalogOf(card('elder', { formerly: ['amber'], merged: ['birch'] }), card('dogwood'));
+    expect(changeLines(catalogOf(card('amber'), card('birch'), card('dogwood')), moved)).toEqual([
+      'New page: /cards/elder/',
+      'Moved page: /cards/amber/ to /cards/elder/',
+      'Merged page: /cards/birch/ into /cards/elder/',
+      expect.stringMatching(/^Links: /) as string,
+    ]);
+  });
+
   it('counts what the first release holds', () => {
-    expect(changeLines(undefined, before)).toEqual(['The first release: 3 cards and 1 papers.']);
+    expect(changeLines(undefined, before)).toEqual(['The first release: 3 cards and 1 paper.']);
   });
 });
 

@@ -1,8 +1,12 @@
 import { compareText } from '../issue.ts';
 import { COLLECTIONS } from '../schema/index.ts';
 import type { Release } from '../schema/releases.ts';
+import { inNumber } from '../text/number.ts';
 import { capital } from '../text/capital.ts';
 import { compareCatalogs } from './difference.ts';
+import { movesIn } from './moves.ts';
+import type { Move } from './moves.ts';
+import { addressOf } from './routes.ts';
 import type { Catalog } from './types.ts';
 
 /** The version of a release made on a day: the day, with the next letter where there are releases of that day already. */
@@ -21,18 +25,30 @@ export function cardVersions({ cards }: Catalog): Record<string, number> {
 
 /** What changed between two decks, in lines that a reader of the notes understands; everything is new to the first release. */
 export function changeLines(before: Catalog | undefined, after: Catalog): string[] {
-  if (!before) return [`The first release: ${after.cards.length} cards and ${after.papers.length} papers.`];
+  if (!before)
+    return [
+      `The first release: ${inNumber(after.cards.length, 'card', 'cards')} and ${inNumber(after.papers.length, 'paper', 'papers')}.`,
+    ];
   const difference = compareCatalogs(before, after);
+  const moves = new Map(movesIn(after).map((move) => [addressOf(move.collection, move.old), move]));
   const entries = DATED.flatMap((collection) =>
     entryLines(capital(COLLECTIONS[collection].singular), before[collection], after[collection]),
   );
   return [
     ...difference.pagesAdded.map((address) => `New page: ${address}`),
-    ...difference.pagesRemoved.map((address) => `Moved page: ${address}`),
+    ...difference.pagesRemoved.map((address) => movedLine(address, moves)),
     ...entries,
     ...difference.coverage.map((line) => `Coverage: ${line}`),
     `Links: ${difference.linksGained.length} gained, ${difference.linksLost.length} lost`,
   ];
+}
+
+/** Where a page is found that has another address now. */
+function movedLine(address: string, moves: ReadonlyMap<string, Move>): string {
+  const move = moves.get(address);
+  if (!move) return `Page no longer listed: ${address}`;
+  const present = addressOf(move.collection, move.id);
+  return move.isMerged ? `Merged page: ${address} into ${present}` : `Moved page: ${address} to ${present}`;
 }
 
 /** The collections whose entries say when they last changed, and by what a change shows. */

@@ -4,6 +4,7 @@ import { grade } from '../schema/common.ts';
 import { reference, text, url } from '../schema/field.ts';
 import { ResultSchema } from '../schema/paper.ts';
 import type { Paper } from '../schema/paper.ts';
+import { addressOf } from './routes.ts';
 import type { LinkedPaper } from './types.ts';
 
 /** A figure of a paper, with the paper that gives it. */
@@ -18,6 +19,7 @@ export const ResultRowSchema = ResultSchema.extend({
   title: text(300, 'The title of that paper.'),
   url: url('Where that paper is.'),
   grade,
+  address: text(500, 'The address of the page of that paper here.'),
 });
 
 /** A figure of a paper as a flat row, with its source. */
@@ -37,10 +39,12 @@ export function resultsOf(papers: readonly LinkedPaper[]): PaperResult[] {
 }
 
 /** Every figure of these papers, flat, with its source, for those who take the table along. */
-export function resultRows(papers: readonly LinkedPaper[]): ResultRow[] {
+export function resultRows(papers: readonly LinkedPaper[], iri: (address: string) => string): ResultRow[] {
   const sources = new Map(papers.map(({ id, data }) => [id, data]));
   return resultsOf(papers).flatMap(({ paper, result }) => {
     const source = sources.get(paper);
-    return source ? [{ ...result, paper, title: source.title, url: source.url, grade: source.grade }] : [];
+    if (!source) return [];
+    const { title, url, grade } = source;
+    return [{ ...result, paper, title, url, grade, address: iri(addressOf('papers', paper)) }];
   });
 }

@@ -51,7 +51,18 @@ export function twinOf(address: string): string {
 
 /** The address of a page in another format: the same with the extension in place of the final slash. */
 export function formatOf(address: string, extension: string): string {
-  return address.replace(/\/$/, `.${extension}`);
+  return withEnding(address, `.${extension}`);
+}
+
+/** An address with something else in place of its final slash. */
+export function withEnding(address: string, ending: string): string {
+  return address.replace(/\/$/, ending);
+}
+
+/** What each entry of a collection answers under beside its page: endings in place of the final slash of its address. */
+export function fileEndings(collection: CollectionName): readonly string[] {
+  const canTake = collection === 'cards' || collection === 'papers';
+  return canTake ? ['.json', '.mdx', '.md', '.svg', '.txt', '.bib', '.csl.json', '/cite/'] : ['.json'];
 }
 
 /** The last part of the address of a scheme's entry: lower-case code, every run outside `[a-z0-9.]` turned into `-`. */

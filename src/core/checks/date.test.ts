@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ContentFile } from '../source/read.ts';
+import { notAfter } from './date.ts';
+import type { Rule } from './deck.ts';
+import { checkDeck } from './index.ts';
 import { deckWith, error, issuesOf, swap } from './fixture.ts';
 
 const CARD = 'cards/injection.mdx';
@@ -46,6 +50,46 @@ describe('date', () => {
         'cards/injection.mdx:7:10',
         'It was updated (2025-12-31) before it was created (2026-01-01).',
         'Mend one of the two dates.',
+      ),
+    ]);
+  });
+
+  const withdrawn = (day: string) =>
+    inCard('status: published', `status: withdrawn\nreason: "Wrong."\nstatusDate: ${day}`);
+  const datesIn = (files: ContentFile[], further: Rule[] = []) =>
+    checkDeck(files, further).issues.filter(({ rule }) => rule === 'date');
+
+  it('refuses a change of state before the creation', () => {
+    expect(datesIn(withdrawn('2025-12-31'))).toEqual([
+      error(
+        'date',
+        'cards/injection.mdx:7:13',
+        'Its state changed (2025-12-31) before it was created (2026-01-01).',
+        'Mend one of the two dates.',
+      ),
+    ]);
+  });
+
+  it('refuses a change of state that is no update', () => {
+    expect(datesIn(withdrawn('2026-01-02'))).toEqual([]);
+    expect(datesIn(withdrawn('2026-01-03'))).toEqual([
+      error(
+        'date',
+        'cards/injection.mdx:9:10',
+        'Its state changed (2026-01-03) after it was last updated (2026-01-02).',
+        'Write 2026-01-03.',
+      ),
+    ]);
+  });
+
+  it('refuses a change of state on a day to come, for whoever knows the day', () => {
+    expect(datesIn(withdrawn('2026-01-02'), [notAfter('2026-01-02')])).toEqual([]);
+    expect(datesIn(withdrawn('2026-01-02'), [notAfter('2026-01-01')])).toEqual([
+      error(
+        'date',
+        'cards/injection.mdx:7:13',
+        'The day 2026-01-02 is still to come.',
+        'Write the day on which it happened.',
       ),
     ]);
   });

@@ -11,11 +11,11 @@ export function dateExists(date: string): boolean {
   return real.getUTCFullYear() === year && real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
 }
 
-/** Every date exists in the calendar, and no entry was updated before it was created. */
+/** Every date exists in the calendar, and the days of an entry follow each other: created, its state changed, updated. */
 export const date: Rule = {
   name: 'date',
   level: 'error',
-  what: 'Every date exists in the calendar, and nothing was updated before it was created.',
+  what: 'Every date exists in the calendar, nothing was updated or changed its state before it was created, and a change of state is an update.',
   check: (deck) => deck.entries.flatMap((entry) => [...checkCalendar(entry), ...checkOrder(entry)]),
 };
 
@@ -27,16 +27,38 @@ function checkCalendar(entry: CheckedEntry): Finding[] {
 }
 
 function checkOrder(entry: CheckedEntry): Finding[] {
-  const created = valueOf(entry.data, 'created');
-  const updated = valueOf(entry.data, 'updated');
-  if (typeof created !== 'string' || typeof updated !== 'string' || updated >= created) return [];
-  if (![created, updated].every((value) => FORM.test(value) && dateExists(value))) return [];
-  return [
-    finding(
-      entry,
-      ['updated'],
-      `It was updated (${updated}) before it was created (${created}).`,
-      'Mend one of the two dates.',
-    ),
-  ];
+  const [created, changed, updated] = ['created', 'statusDate', 'updated'].map((field) => dayOf(entry, field));
+  const findings: Finding[] = [];
+  const say = (field: string, message: string, hint: string) => findings.push(finding(entry, [field], message, hint));
+  const mend = 'Mend one of the two dates.';
+  if (created && updated && updated < created)
+    say('updated', `It was updated (${updated}) before it was created (${created}).`, mend);
+  if (created && changed && changed < created)
+    say('statusDate', `Its state changed (${changed}) before it was created (${created}).`, mend);
+  if (changed && updated && updated < changed)
+    say('updated', `Its state changed (${changed}) after it was last updated (${updated}).`, `Write ${changed}.`);
+  return findings;
+}
+
+/** The day in a field; undefined where there is none that exists. */
+function dayOf(entry: CheckedEntry, field: string): string | undefined {
+  const day = valueOf(entry.data, field);
+  return typeof day === 'string' && FORM.test(day) && dateExists(day) ? day : undefined;
+}
+
+/** No entry says of itself that its state changes on a day to come; what day it is, only the one who asks knows. */
+export function notAfter(today: string): Rule {
+  return {
+    name: 'date',
+    level: 'error',
+    what: `No state changed after ${today}.`,
+    check: (deck) =>
+      deck.entries.flatMap((entry) => {
+        const day = dayOf(entry, 'statusDate');
+        if (day === undefined || day <= today) return [];
+        return [
+          finding(entry, ['statusDate'], `The day ${day} is still to come.`, 'Write the day on which it happened.'),
+        ];
+      }),
+  };
 }

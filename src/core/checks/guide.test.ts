@@ -72,6 +72,10 @@ const DECKS: Record<string, { bad: ContentFile[]; good: ContentFile[] }> = {
     bad: inCard((text) => text.replace('status: published', GUIDE['status']!.bad)),
     good: inCard((text) => text.replace('status: published', GUIDE['status']!.good)),
   },
+  successor: {
+    bad: inCard((text) => text.replace('status: published', GUIDE['status']!.good)),
+    good: deck(),
+  },
   scheme: {
     bad: deckWith('taxonomies/mit-mitigation.yaml', (text) =>
       text.replace(GUIDE['scheme']!.good, GUIDE['scheme']!.bad),

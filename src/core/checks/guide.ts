@@ -92,6 +92,11 @@ export const RULE_GUIDE: Readonly<Record<string, RuleGuide>> = {
     bad: 'status: withdrawn',
     good: 'status: withdrawn\nreason: "It describes the same risk as another card."\nstatusDate: 2026-01-02',
   },
+  successor: {
+    why: 'A superseded or withdrawn entry stands in no list and counts for no coverage. What is named leads readers past it. A warning: it does not hold a card up.',
+    bad: 'cards/jailbreak.mdx says: card: injection,\nand cards/injection.mdx is superseded, with: replacement: injected-orders',
+    good: 'cards/jailbreak.mdx says: card: injected-orders',
+  },
   evidence: {
     why: 'A claim is worth its source. One claim, one source; and whoever has read more than the abstract says where it stands.',
     bad: '  - claim: "Most systems obeyed."\n    grade: abstract',

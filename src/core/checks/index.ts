@@ -28,6 +28,7 @@ import { sections } from './sections.ts';
 import { sentence } from './sentence.ts';
 import { WORDS_FILE } from './spelling.ts';
 import { status } from './status.ts';
+import { successor } from './successor.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The rule book: every rule that looks at the deck as a whole. */
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   cycle,
   duplicate,
   status,
+  successor,
   evidence,
   scheme,
   permalink,

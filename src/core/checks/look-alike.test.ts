@@ -55,6 +55,26 @@ describe('look-alike', () => {
     ]);
   });
 
+  it('tells the newer of two, whichever comes first by name', () => {
+    expect(
+      issuesOf(
+        deckPlus(
+          'vocabularies/1ifecycle.yaml',
+          textOf('vocabularies/lifecycle.yaml')
+            .replace('"lifecycle"', '"More"')
+            .replace('created: 2026-01-01', 'created: 2026-01-02'),
+        ),
+      ),
+    ).toEqual([
+      error(
+        'look-alike',
+        'vocabularies/1ifecycle.yaml:1:1',
+        '"1ifecycle" looks like "lifecycle".',
+        'Choose an id that cannot be mistaken.',
+      ),
+    ]);
+  });
+
   it('refuses an id that is taken', () => {
     expect(
       issuesOf(deckPlus('vocabularies/access.yml', textOf('vocabularies/access.yaml').replace('"access"', '"More"'))),

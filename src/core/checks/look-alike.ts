@@ -1,5 +1,6 @@
-import { formerIds } from './deck.ts';
-import type { Rule } from './deck.ts';
+import { compareText } from '../issue.ts';
+import { formerIds, valueOf } from './deck.ts';
+import type { CheckedEntry, Rule } from './deck.ts';
 
 /** What an id looks like to a hurried reader: case, hyphens and easily confused letters folded together. */
 export function foldLookAlikes(id: string): string {
@@ -22,7 +23,7 @@ export const lookAlike: Rule = {
     for (const [collection, ids] of Object.entries(deck.formerly))
       for (const id of ids.keys()) old.set(`${collection}/${foldLookAlikes(id)}`, id);
     const seen = new Map<string, string>();
-    return deck.entries.flatMap((entry) => {
+    return byAge(deck.entries).flatMap((entry) => {
       const key = `${entry.collection}/${foldLookAlikes(entry.id)}`;
       const first = seen.get(key);
       seen.set(key, first ?? entry.id);
@@ -38,3 +39,9 @@ export const lookAlike: Rule = {
     });
   },
 };
+
+/** The entries by the day of their creation, so that of two that are alike the newer is told, whose id can still be changed. */
+function byAge(entries: readonly CheckedEntry[]): CheckedEntry[] {
+  const bornOf = ({ data }: CheckedEntry) => String(valueOf(data, 'created') ?? '');
+  return entries.toSorted((a, b) => compareText(bornOf(a), bornOf(b)));
+}

@@ -13,7 +13,18 @@ import { judge, RULES } from './index.ts';
 export type Lookup = { collection: CollectionName; id: string; data: Record<string, unknown> }[];
 
 /** The fields of an entry that concern other entries. */
-const SHARED = ['title', 'aliases', 'status', 'formerly', 'replacement', 'citationKey', 'arxiv', 'doi'] as const;
+const SHARED = [
+  'title',
+  'aliases',
+  'status',
+  'formerly',
+  'merged',
+  'replacement',
+  'splitInto',
+  'citationKey',
+  'arxiv',
+  'doi',
+] as const;
 
 /** What must be known of a deck to check one card against it where the deck is not at hand. Drafts are not in it. */
 export function lookupOf(catalog: Catalog): Lookup {

@@ -25,7 +25,7 @@ describe('orphan', () => {
         line: 2,
         column: 1,
         message: 'Nothing names the paper third-2026.',
-        hint: 'Cite it on a card, or remove it.',
+        hint: 'Cite it on a card, or set its status to withdrawn; only what was never published may be removed.',
       },
     ]);
   });

@@ -3,12 +3,15 @@ import { COMPONENTS } from '../source/components.ts';
 import { isDraft, isUnreadable, nameOf, valueOf } from './deck.ts';
 import type { Deck, Rule } from './deck.ts';
 
+/** The other way out: what has been published keeps its page for ever. */
+const OTHERWISE = ', or set its status to withdrawn; only what was never published may be removed.';
+
 /** What makes an entry worth its page: something else that names it. */
 const WANTS: Partial<Record<CollectionName, string>> = {
   cards: 'Name it in "related" of another card, or name another card in its own.',
-  papers: 'Cite it on a card, or remove it.',
-  evaluations: 'Name it in "tests" of a card, or remove it.',
-  mitigations: 'Name it in "mitigations" of a card, or remove it.',
+  papers: `Cite it on a card${OTHERWISE}`,
+  evaluations: `Name it in "tests" of a card${OTHERWISE}`,
+  mitigations: `Name it in "mitigations" of a card${OTHERWISE}`,
 };
 
 /**

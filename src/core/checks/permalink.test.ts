@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DRAFT } from './fixture.ts';
 import { checkDeck } from './index.ts';
 import { keptSince } from './permalink.ts';
-import { deckPlus, deckWith, error, issuesOf, swap } from './fixture.ts';
+import { deckPlus, deckWith, deckWithout, error, issuesOf, swap, textOf } from './fixture.ts';
 
 const CARD = 'cards/injection.mdx';
 const inCard = (before: string | RegExp, after: string) => deckWith(CARD, swap(before, after));
@@ -20,19 +20,46 @@ describe('permalink', () => {
     expect(issuesOf(deckPlus('permalinks.txt', '/cards/injection/\r\n/cards/jailbreak/\r\n'))).toEqual([]);
   });
 
+  const waysOut = (id: string, file = 'its file') =>
+    `Renamed? Write "formerly: [${id}]" in ${file}. Merged? Write "merged: [${id}]" in the file of the other. Withdrawn? Put the file back with "status: withdrawn".`;
+
   it('refuses an address that leads nowhere', () => {
-    expect(issuesOf(deckPlus('permalinks.txt', '/cards/injectoin/\n/papers/zuo-2024/\n'))).toEqual([
+    const list = '/browse/actors/owner/\n/papers/zuo-2024/\n/taxonomies/list-2024/\n/taxonomies/list-2024/a1-2024/\n';
+    expect(issuesOf(deckPlus('permalinks.txt', list))).toEqual([
       error(
         'permalink',
         'permalinks.txt:1:1',
-        'The published address "/cards/injectoin/" leads nowhere.',
-        'Restore the entry, add the old id to "formerly" or "merged" of the file that takes its place, or set its status to withdrawn. Did you mean "/cards/injection/"?',
+        'The published address "/browse/actors/owner/" leads nowhere.',
+        'Put back what stood there: an address is kept for ever.',
       ),
       error(
         'permalink',
         'permalinks.txt:2:1',
         'The published address "/papers/zuo-2024/" leads nowhere.',
-        'Restore the entry, add the old id to "formerly" or "merged" of the file that takes its place, or set its status to withdrawn.',
+        waysOut('zuo-2024'),
+      ),
+      error(
+        'permalink',
+        'permalinks.txt:3:1',
+        'The published address "/taxonomies/list-2024/" and 1 below it lead nowhere.',
+        'Put the file back: a scheme keeps its id, which names an edition.',
+      ),
+    ]);
+  });
+
+  it('tells a renamed card once, with the line to write in the file that is new', () => {
+    const list = '/cards/injection/\n/cards/injection/#harms\n/cards/injection/#tests\n/cards/jailbreak/\n';
+    const renamed = [
+      ...deckWithout(CARD),
+      { path: 'cards/orders.mdx', bytes: Buffer.from(textOf(CARD)) },
+      { path: 'permalinks.txt', bytes: Buffer.from(list) },
+    ];
+    expect(issuesOf(renamed).filter(({ rule }) => rule === 'permalink')).toEqual([
+      error(
+        'permalink',
+        'permalinks.txt:1:1',
+        'The published address "/cards/injection/" and 2 below it lead nowhere.',
+        waysOut('injection', 'cards/orders.mdx'),
       ),
     ]);
   });

@@ -1,7 +1,10 @@
 import { lostLines } from '../catalog/permalinks.ts';
-import { addressesOf, isAnswered } from './addresses.ts';
-import { didYouMean } from '../text/nearest.ts';
-import type { Rule } from './deck.ts';
+import { addressOf } from '../catalog/routes.ts';
+import type { CollectionName } from '../schema/field.ts';
+import { COLLECTION_NAMES, COLLECTIONS } from '../schema/index.ts';
+import { isAnswered } from './addresses.ts';
+import { isDraft } from './deck.ts';
+import type { Deck, Finding, Rule } from './deck.ts';
 
 /** The list of every address ever published. */
 export const PERMALINKS_FILE = 'permalinks.txt';
@@ -11,29 +14,60 @@ export const permalink: Rule = {
   name: 'permalink',
   level: 'error',
   what: 'Every address in permalinks.txt still leads to a page, and the list is sorted.',
-  check: (deck) => {
-    const addresses = addressesOf(deck);
-    return deck.permalinks.flatMap((line, index) => {
-      const report = (message: string, hint: string) => [
-        { file: PERMALINKS_FILE, line: index + 1, column: 1, message, hint },
-      ];
-      if (line === '') return report('An empty line stands in the list.', 'Remove it.');
-      const before = deck.permalinks[index - 1];
-      if (before !== undefined && before >= line)
-        return report(`"${line}" stands after "${before}".`, 'Sort the list; each address stands once.');
-      if (isAnswered(deck, line)) return [];
-      const otherwise =
-        'Restore the entry, add the old id to "formerly" or "merged" of the file that takes its place, or set its status to withdrawn.';
-      return report(`The published address "${line}" leads nowhere.`, didYouMeanPage(line, addresses, otherwise));
-    });
-  },
+  check: (deck) => [...checkForm(deck), ...checkAnswers(deck)],
 };
 
-function didYouMeanPage(line: string, addresses: Set<string>, otherwise: string): string {
-  const collection = line.split('/')[1];
-  const likely = [...addresses].filter((address) => address.startsWith(`/${collection}/`) && !address.includes('#'));
-  const meant = didYouMean(line, likely, '');
-  return meant === '' ? otherwise : `${otherwise} ${meant}`;
+function checkForm({ permalinks }: Deck): Finding[] {
+  return permalinks.flatMap((line, index) => {
+    if (line === '') return [report(index, 'An empty line stands in the list.', 'Remove it.')];
+    const before = permalinks[index - 1];
+    return before !== undefined && before >= line
+      ? [report(index, `"${line}" stands after "${before}".`, 'Sort the list; each address stands once.')]
+      : [];
+  });
+}
+
+/** An entry that is gone takes the places on its page and the pages below it along: it is told once. */
+function checkAnswers(deck: Deck): Finding[] {
+  const lost = new Map<string, number[]>();
+  for (const [index, line] of deck.permalinks.entries()) {
+    if (line === '' || isAnswered(deck, line)) continue;
+    const [, collection, id] = line.split('/');
+    const isEntry = isPaged(collection) && id && !deck.byId[collection].has(id);
+    const key = isEntry ? addressOf(collection, id) : line;
+    lost.set(key, [...(lost.get(key) ?? []), index]);
+  }
+  return [...lost].map(([key, [first = 0, ...more]]) => {
+    const line = deck.permalinks[first] ?? key;
+    const message =
+      more.length === 0
+        ? `The published address "${line}" leads nowhere.`
+        : `The published address "${line}" and ${more.length} below it lead nowhere.`;
+    return report(first, message, waysOut(deck, key));
+  });
+}
+
+function report(index: number, message: string, hint: string): Finding {
+  return { file: PERMALINKS_FILE, line: index + 1, column: 1, message, hint };
+}
+
+function isPaged(collection: string | undefined): collection is CollectionName {
+  return COLLECTION_NAMES.some((name) => name === collection && COLLECTIONS[name].hasPage);
+}
+
+/** The line that mends a lost address: which one, only the author knows. */
+function waysOut(deck: Deck, address: string): string {
+  const [, collection, id] = address.split('/');
+  if (!isPaged(collection) || !id || deck.byId[collection].has(id))
+    return 'Put back what stood there: an address is kept for ever.';
+  if (collection === 'taxonomies') return 'Put the file back: a scheme keeps its id, which names an edition.';
+  const listed = new Set(deck.permalinks);
+  const newcomers = [...deck.byId[collection].values()].filter(
+    (entry) => !isDraft(entry) && !listed.has(addressOf(collection, entry.id)),
+  );
+  const [newcomer] = newcomers;
+  const file = newcomer && newcomers.length === 1 ? newcomer.file : 'its file';
+  return `Renamed? Write "formerly: [${id}]" in ${file}. Merged? Write "merged: [${id}]" in the file of the other. Withdrawn? Put the file back with "status: withdrawn".`;
 }
 
 /** No line of an earlier copy of the list has been taken off it. */

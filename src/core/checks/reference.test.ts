@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ContentFile } from '../source/read.ts';
+import { card } from './fixture-deck.ts';
 import { DRAFT, deckPlus, deckWith, deckWithout, error, issuesOf, swap, textOf } from './fixture.ts';
 
 const CARD = 'cards/injection.mdx';
@@ -141,13 +143,37 @@ describe('reference', () => {
         line: 2,
         column: 1,
         message: 'Nothing names the paper firstly-2025.',
-        hint: 'Cite it on a card, or remove it.',
+        hint: 'Cite it on a card, or set its status to withdrawn; only what was never published may be removed.',
       },
       error(
         'reference',
         'screening.yaml:13:12',
         'The paper "first-2025" is now called "firstly-2025".',
         'Write "firstly-2025".',
+      ),
+    ]);
+  });
+
+  it('says of a merged entry into which it went, and to the one that has it that the line can go', () => {
+    const merged = (file: ContentFile) =>
+      file.path === 'cards/jailbreak.mdx'
+        ? { ...file, bytes: Buffer.from(textOf(file.path).replace('version: 1', 'merged: [injection]\nversion: 1')) }
+        : file;
+    const other = { path: 'cards/other.mdx', bytes: Buffer.from(card('Other', 'elsewhere', 'injection')) };
+    expect(
+      issuesOf([...deckWithout('cards/injection.mdx').map(merged), other]).filter(({ rule }) => rule === 'reference'),
+    ).toEqual([
+      error(
+        'reference',
+        'cards/jailbreak.mdx:56:11',
+        'The card "injection" was merged into this one.',
+        'Remove the line.',
+      ),
+      error(
+        'reference',
+        'cards/other.mdx:55:11',
+        'The card "injection" was merged into "jailbreak".',
+        'Write "jailbreak", or remove the line where that is named already.',
       ),
     ]);
   });

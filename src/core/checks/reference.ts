@@ -5,7 +5,7 @@ import type { CollectionName } from '../schema/field.ts';
 import { COMPONENTS } from '../source/components.ts';
 import { capital } from '../text/capital.ts';
 import { didYouMean } from '../text/nearest.ts';
-import { valueOf } from './deck.ts';
+import { listOf, valueOf } from './deck.ts';
 import type { CheckedEntry, Deck, Finding, Rule } from './deck.ts';
 import { paperCalled } from './paper-called.ts';
 
@@ -47,7 +47,7 @@ function checkTarget(
       : [];
   }
   const renamed = deck.formerly[collection].get(id);
-  if (renamed) return report(`The ${singular} "${id}" is now called "${renamed.id}".`, `Write "${renamed.id}".`);
+  if (renamed) return report(...becameOf(singular, id, from, renamed));
   const called = entryCalled(deck, collection, id);
   if (called) return report(`The ${singular} "${id}" has the id "${called.id}" here.`, `Write "${called.id}".`);
   const { extension } = COLLECTIONS[collection];
@@ -60,6 +60,26 @@ function checkTarget(
   // People write the name of the file or the address of the page, too.
   const stem = id.replace(/\/$/, '').replace(/^.*\//, '').replace(extension, '');
   return report(`There is no ${singular} "${id}".`, didYouMean(stem, deck.byId[collection].keys(), otherwise));
+}
+
+/** What became of an entry whose id is an old one, and what to write. */
+function becameOf(
+  singular: string,
+  id: string,
+  from: CheckedEntry,
+  heir: CheckedEntry,
+): [message: string, hint: string] {
+  const isMerged = listOf(valueOf(heir.data, 'merged')).includes(id);
+  if (heir === from)
+    return isMerged
+      ? [`The ${singular} "${id}" was merged into this one.`, 'Remove the line.']
+      : [`The ${singular} "${id}" is now this one.`, 'Remove the line.'];
+  return isMerged
+    ? [
+        `The ${singular} "${id}" was merged into "${heir.id}".`,
+        `Write "${heir.id}", or remove the line where that is named already.`,
+      ]
+    : [`The ${singular} "${id}" is now called "${heir.id}".`, `Write "${heir.id}".`];
 }
 
 /** The entry that is meant by its title or, of a paper, by an arXiv number or DOI. */

@@ -64,6 +64,18 @@ describe('schema: values', () => {
     ]);
   });
 
+  it('tells a split into one from a renaming', () => {
+    const split = 'status: superseded\nreason: "Renamed."\nstatusDate: 2026-01-02\nsplitInto: [jailbreak]';
+    expect(issuesOf(inCard('status: published', split)).filter(({ rule }) => rule === 'schema')).toEqual([
+      error(
+        'schema',
+        'cards/injection.mdx:8:12',
+        '"splitInto" needs 2 items or more.',
+        'The two entries or more into which it was split. One alone is its "replacement"; or it was renamed or merged, which "formerly" or "merged" of the other says.',
+      ),
+    ]);
+  });
+
   it('refuses a number that is too large', () => {
     expect(issuesOf(inCard('minutes: 10', 'minutes: 45'))).toEqual([
       error(

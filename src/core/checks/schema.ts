@@ -4,7 +4,7 @@ import { schemaFor } from '../schema/index.ts';
 import { closestOption } from '../schema/walk.ts';
 import type { Path } from '../schema/walk.ts';
 import { didYouMean, nearest } from '../text/nearest.ts';
-import { valueAt } from './deck.ts';
+import { listOf, valueAt } from './deck.ts';
 import type { CheckedEntry, Deck, Finding, Rule } from './deck.ts';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -121,8 +121,9 @@ function explain(shape: z.ZodType, data: unknown, issue: ZodIssue, prefix: Path)
         ? say(`${name} has ${String(value).length} characters; at most ${issue.maximum} are allowed.`, 'Shorten it.')
         : say(`${name} must be at most ${issue.maximum}.`, describe(field));
     case 'too_small':
-      return issue.origin === 'number'
-        ? say(`${name} must be at least ${issue.minimum}.`, describe(field))
+      if (issue.origin === 'number') return say(`${name} must be at least ${issue.minimum}.`, describe(field));
+      return listOf(value).length > 0
+        ? say(`${name} needs ${issue.minimum} items or more.`, describe(field))
         : say(`${name} is empty.`, `It holds: ${describe(field)}`);
     case 'invalid_format':
       return explainFormat(say, name, value, unwrap(field, value));

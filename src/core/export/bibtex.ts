@@ -25,7 +25,7 @@ export function bibtex(works: readonly Work[]): string {
   return works.map(entry).join('\n');
 }
 
-function entry({ key, title, authors, othersFollow, date, url, arxiv, doi, within, version }: Work): string {
+function entry({ key, title, authors, othersFollow, date, url, arxiv, doi, within, version, note }: Work): string {
   const [year, month] = date?.split('-') ?? [];
   const names = [...authors.map(nameOf), ...(othersFollow ? ['others'] : [])];
   const fields = [
@@ -38,6 +38,7 @@ function entry({ key, title, authors, othersFollow, date, url, arxiv, doi, withi
     doi && ['doi', `{${doi}}`],
     within && ['howpublished', `{${escape(within)}}`],
     version && ['version', `{${escape(version)}}`],
+    note && ['note', `{${escape(note)}}`],
     ['url', `{${url}}`],
   ];
   const lines = fields.flatMap((field) => (field ? [`  ${field[0]} = ${field[1]}`] : []));

@@ -9,7 +9,7 @@ export function citationText(works: readonly Work[]): string {
   return works.map((work) => `${line(work)}\n`).join('');
 }
 
-function line({ title, authors, othersFollow, date, url, arxiv, doi, within, version }: Work): string {
+function line({ title, authors, othersFollow, date, url, arxiv, doi, within, version, note }: Work): string {
   const parts = [
     authors.length > 0 && `${namesOf(authors, othersFollow)} (${date ?? 'no date'}).`,
     /[.?!]$/.test(title) ? title : `${title}.`,
@@ -17,6 +17,7 @@ function line({ title, authors, othersFollow, date, url, arxiv, doi, within, ver
     within && `${within}${version ? `, version ${version}` : ''}.`,
     arxiv && `arXiv:${arxiv}.`,
     doi && `doi:${doi}.`,
+    note,
     url,
   ];
   return parts.filter(Boolean).join(' ');

@@ -5,7 +5,8 @@ export function cslJson(works: readonly Work[]): string {
   return `${JSON.stringify(works.map(item), null, 2)}\n`;
 }
 
-function item({ key, title, authors, othersFollow, date, url, arxiv, doi, within, version }: Work): object {
+function item({ key, title, authors, othersFollow, date, url, arxiv, doi, within, version, note }: Work): object {
+  const notes = [othersFollow && 'The list of authors is not complete.', note].filter(Boolean);
   return {
     id: key,
     'citation-key': key,
@@ -18,6 +19,6 @@ function item({ key, title, authors, othersFollow, date, url, arxiv, doi, within
     ...(within && { 'container-title': within }),
     ...(version && { version }),
     URL: url,
-    ...(othersFollow && { note: 'The list of authors is not complete.' }),
+    ...(notes.length > 0 && { note: notes.join(' ') }),
   };
 }

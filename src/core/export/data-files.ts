@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/types.ts';
 import { deckVersion } from '../catalog/version.ts';
 import { COLLECTION_NAMES } from '../schema/index.ts';
 import type { CollectionName } from '../schema/field.ts';
+import { aboutFile } from './about.ts';
 import { CITATION_FORMATS } from './formats.ts';
 import type { IriOf } from './iri.ts';
 import { jsonLdGraph } from './json-ld-graph.ts';
@@ -51,7 +52,7 @@ export const DATA_FILES: readonly DataFile[] = [
     format: 'JSON',
     mediaType: 'application/json',
     schema: 'catalog',
-    write: (catalog) => JSON.stringify(catalog),
+    write: (catalog, iri) => JSON.stringify({ about: aboutFile('/data/', catalog, iri), ...catalog }),
   },
   {
     path: 'data/deck.jsonl',
@@ -65,7 +66,7 @@ export const DATA_FILES: readonly DataFile[] = [
     path: `data/${collection}.csv`,
     title: TABLES[collection],
     ...CSV,
-    write: (catalog: Catalog) => tableCsv(tableOf(collection, catalog)),
+    write: (catalog: Catalog, iri: IriOf) => tableCsv(tableOf(collection, catalog, iri)),
   })),
   {
     path: 'data/deck.ttl',
@@ -116,7 +117,7 @@ export const DATA_FILES: readonly DataFile[] = [
     path: 'results.csv',
     title: 'Figures of the papers, with their sources',
     ...CSV,
-    write: ({ papers }) => tableCsv({ heads: RESULT_HEADS, rows: resultRows(listed(papers)) }),
+    write: ({ papers }, iri) => tableCsv({ heads: RESULT_HEADS, rows: resultRows(listed(papers), iri) }),
   },
   {
     path: 'results.json',
@@ -124,6 +125,6 @@ export const DATA_FILES: readonly DataFile[] = [
     format: 'JSON',
     mediaType: 'application/json',
     schema: 'results',
-    write: ({ papers }) => JSON.stringify(resultRows(listed(papers))),
+    write: ({ papers }, iri) => JSON.stringify(resultRows(listed(papers), iri)),
   },
 ];

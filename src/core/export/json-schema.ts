@@ -9,21 +9,27 @@ import {
   LinkedTaxonomySchema,
 } from '../catalog/types.ts';
 import { ResultRowSchema } from '../catalog/results.ts';
+import { AboutSchema } from './about.ts';
 import { NAMED } from '../search/rows.ts';
 import type { IriOf } from './iri.ts';
 import { LineSchema } from './json-lines.ts';
 
 const text = (description: string) => z.string().meta({ description });
 
+/** The schema of a file that begins with what it says of itself. */
+function withAbout<Schema extends z.ZodObject>(schema: Schema) {
+  return z.strictObject({ about: AboutSchema, ...schema.shape }).meta({ ...schema.meta() });
+}
+
 /** What stands in each kind of JSON file of the site. */
 export const JSON_FILES = {
-  card: { schema: LinkedCardSchema, where: '/cards/<id>.json' },
-  paper: { schema: LinkedPaperSchema, where: '/papers/<id>.json' },
-  evaluation: { schema: LinkedEvaluationSchema, where: '/evaluations/<id>.json' },
-  mitigation: { schema: LinkedMitigationSchema, where: '/mitigations/<id>.json' },
-  taxonomy: { schema: LinkedTaxonomySchema, where: '/taxonomies/<id>.json' },
-  entry: { schema: EntryFileSchema, where: '/taxonomies/<id>/<entry>.json' },
-  catalog: { schema: CatalogSchema, where: '/catalog.json' },
+  card: { schema: withAbout(LinkedCardSchema), where: '/cards/<id>.json' },
+  paper: { schema: withAbout(LinkedPaperSchema), where: '/papers/<id>.json' },
+  evaluation: { schema: withAbout(LinkedEvaluationSchema), where: '/evaluations/<id>.json' },
+  mitigation: { schema: withAbout(LinkedMitigationSchema), where: '/mitigations/<id>.json' },
+  taxonomy: { schema: withAbout(LinkedTaxonomySchema), where: '/taxonomies/<id>.json' },
+  entry: { schema: withAbout(EntryFileSchema), where: '/taxonomies/<id>/<entry>.json' },
+  catalog: { schema: withAbout(CatalogSchema), where: '/catalog.json' },
   line: { schema: LineSchema, where: '/data/deck.jsonl, each line' },
   results: {
     schema: z

@@ -13,6 +13,8 @@ export interface MarkdownEntry {
   body: string;
   /** Where the page is. */
   url: string;
+  /** What a reader should know first. */
+  note?: string | undefined;
 }
 
 /** Said at the top or the end, not among the fields. */
@@ -22,13 +24,14 @@ const APART = new Set(['title', 'summary']);
  * An entry as plain markdown (CommonMark with tables): the title, the text with its components in words, every field by
  * its name, and where it comes from.
  */
-export function markdown({ data, fields, body, url }: MarkdownEntry, speak: Spoken): string {
+export function markdown({ data, fields, body, url, note }: MarkdownEntry, speak: Spoken): string {
   const { summary } = data;
   const sections = fields
     .filter((name) => !APART.has(name) && data[name] !== undefined)
     .map((name) => `## ${headOf(name)}\n\n${block(data[name])}`);
   const parts = [
     `# ${escape(data.title)}`,
+    ...(note === undefined ? [] : [`> ${escape(note)}`]),
     ...(typeof summary === 'string' ? [escape(summary)] : []),
     replaceComponents(body, speak).trim(),
     ...sections,

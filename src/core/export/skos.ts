@@ -10,6 +10,7 @@ import type {
 } from '../catalog/types.ts';
 import { EDITORS, LICENCE } from './iri.ts';
 import type { IriOf } from './iri.ts';
+import { withoutClashes } from './skos-integrity.ts';
 
 /** What one thing is said to be, in the words of SKOS, Dublin Core and OWL: the file formats write it each in its way. */
 export interface SkosNode {
@@ -25,11 +26,12 @@ export interface SkosNode {
 /**
  * The deck as SKOS: the cards, each scheme and each vocabulary are concept schemes; cards, entries and terms are concepts.
  * Placements and published relations are mapping properties. What SKOS cannot say (no match, a side that the deck does not
- * hold) is in the file of mappings. After "SKOS Simple Knowledge Organization System Reference" (W3C, 2009).
+ * hold) is in the file of mappings; so is that two concepts are related where more is said of them, which SKOS forbids.
+ * After "SKOS Simple Knowledge Organization System Reference" (W3C, 2009).
  */
 export function skos(catalog: Catalog, iri: IriOf): SkosNode[] {
   const deck = iri('/cards/');
-  return [
+  return withoutClashes([
     {
       id: deck,
       type: 'skos:ConceptScheme',
@@ -45,7 +47,7 @@ export function skos(catalog: Catalog, iri: IriOf): SkosNode[] {
       ...taxonomy.entries.map((entry) => entryNode(taxonomy.id, entry, iri)),
     ]),
     ...catalog.vocabularies.flatMap((vocabulary) => vocabularyNodes(vocabulary, iri)),
-  ];
+  ]);
 }
 
 function cardNode({ id, data, related }: LinkedCard, deck: string, iri: IriOf): SkosNode {

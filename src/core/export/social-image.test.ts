@@ -49,12 +49,13 @@ describe('socialImages', () => {
   it('shows each entry that stands in lists, a card with the stages that it affects', () => {
     const catalog = catalogOf(
       vocabulary('lifecycle', ['planning', 'runtime']),
-      card('amber', { lifecycle: ['runtime'] }),
+      card('amber', { lifecycle: ['runtime'], formerly: ['yellow'] }),
       card('birch', { status: 'draft' }),
       paper('ada-2020-first', { authors: ['Ada Lovelace'], published: '2020' }),
     );
     const images = socialImages(catalog);
-    expect([...images.keys()]).toEqual([SITE_IMAGE, '/cards/amber/', '/papers/ada-2020-first/']);
+    expect([...images.keys()]).toEqual([SITE_IMAGE, '/cards/amber/', '/papers/ada-2020-first/', '/cards/yellow/']);
+    expect(images.get('/cards/yellow/')).toBe(images.get('/cards/amber/'));
     expect(images.get('/cards/amber/')).toEqual({
       kind: 'Risk card',
       title: 'Title of amber',

@@ -1,5 +1,6 @@
 import { listed } from '../catalog/build.ts';
 import { shortCitation } from '../catalog/citation.ts';
+import { movesIn } from '../catalog/moves.ts';
 import { addressOf } from '../catalog/routes.ts';
 import type { Catalog } from '../catalog/types.ts';
 
@@ -36,8 +37,17 @@ const TITLE_SIZES = [
 /** Under which address the picture of the site stands, for pages that are no entry. */
 export const SITE_IMAGE = '/social/';
 
-/** The picture of each entry that stands in lists, by the address of its page, and that of the site. */
+/** The picture of each entry that stands in lists, by the addresses of its page, old ones included, and that of the site. */
 export function socialImages(catalog: Catalog): Map<string, SocialImage> {
+  const images = presentImages(catalog);
+  for (const { collection, old, id } of movesIn(catalog)) {
+    const image = images.get(addressOf(collection, id));
+    if (image) images.set(addressOf(collection, old), image);
+  }
+  return images;
+}
+
+function presentImages(catalog: Catalog): Map<string, SocialImage> {
   const stages = catalog.vocabularies.find(({ id }) => id === 'lifecycle')?.data.terms ?? [];
   const labels = new Map(
     catalog.vocabularies.flatMap(({ id, data }) => data.terms.map((t) => [`${id}/${t.term}`, t.label])),

@@ -1,10 +1,10 @@
 import { listed } from '../catalog/build.ts';
 import type { Catalog, EntryRelation } from '../catalog/types.ts';
-import { COLLECTIONS } from '../schema/index.ts';
+import { addressOf, entryAddress, termAddress } from '../catalog/routes.ts';
 import type { CollectionName } from '../schema/field.ts';
-import { ScreeningSchema } from '../schema/screening.ts';
-import { TaxonomyEntrySchema, VocabularySchema } from '../schema/taxonomy.ts';
 import { csv } from './csv.ts';
+import type { IriOf } from './iri.ts';
+import { TABLE_ROWS } from './table-rows.ts';
 
 type Row = Record<string, unknown>;
 
@@ -14,58 +14,37 @@ export interface Table {
   rows: readonly Row[];
 }
 
-const ENTRY_HEADS = Object.keys(TaxonomyEntrySchema.shape);
-const TERM_HEADS = Object.keys(VocabularySchema.shape.terms.element.shape);
-const RELATION_HEADS = [
-  'subjectTaxonomy',
-  'subjectCode',
-  'subjectLabel',
-  'predicate',
-  'objectTaxonomy',
-  'objectCode',
-  'objectLabel',
-  'objectExternal',
-  'justification',
-  'confidence',
-  'source',
-  'licence',
-  'sourceRows',
-  'subjectRule',
-  'objectRule',
-  'conflict',
-];
-
 /**
  * A collection as a table. Cards, papers, evaluations and mitigations have a row each; schemes a row for each entry,
  * crosswalks for each published relation, vocabularies for each term, the screening log for each record.
  */
-export function tableOf(collection: CollectionName, catalog: Catalog): Table {
+export function tableOf(collection: CollectionName, catalog: Catalog, iri: IriOf): Table {
+  return { heads: Object.keys(TABLE_ROWS[collection].shape), rows: rowsOf(collection, catalog, iri) };
+}
+
+function rowsOf(collection: CollectionName, catalog: Catalog, iri: IriOf): readonly Row[] {
   switch (collection) {
     case 'taxonomies':
-      return {
-        heads: ['taxonomy', 'edition', ...ENTRY_HEADS, 'level', 'counts', 'coverage', 'cards'],
-        rows: catalog.taxonomies.flatMap(({ id, data, entries }) =>
-          entries.map((entry) => ({ taxonomy: id, edition: data.edition, ...entry.data, ...pick(entry) })),
-        ),
-      };
+      return catalog.taxonomies.flatMap(({ id, data, entries }) =>
+        entries.map((entry) => ({
+          taxonomy: id,
+          edition: data.edition,
+          ...entry.data,
+          ...pick(entry),
+          address: iri(entryAddress(id, entry.data.code)),
+        })),
+      );
     case 'crosswalks':
-      return { heads: RELATION_HEADS, rows: relationRows(catalog) };
+      return relationRows(catalog, iri);
     case 'vocabularies':
-      return {
-        heads: ['vocabulary', ...TERM_HEADS],
-        rows: catalog.vocabularies.flatMap(({ id, data }) => data.terms.map((term) => ({ vocabulary: id, ...term }))),
-      };
+      return catalog.vocabularies.flatMap(({ id, data }) =>
+        data.terms.map((term) => ({ vocabulary: id, ...term, address: iri(termAddress(id, term.term)) })),
+      );
     case 'screening':
-      return {
-        heads: Object.keys(ScreeningSchema.shape.records.element.shape),
-        rows: catalog.screening?.records ?? [],
-      };
+      return catalog.screening?.records ?? [];
     default: {
       const items: readonly { id: string; data: object }[] = catalog[collection];
-      return {
-        heads: ['id', ...Object.keys(COLLECTIONS[collection].schema.shape)],
-        rows: items.map(({ id, data }) => ({ id, ...data })),
-      };
+      return items.map(({ id, data }) => ({ id, ...data, address: iri(addressOf(collection, id)) }));
     }
   }
 }
@@ -86,11 +65,11 @@ function cell(value: unknown): string | number | undefined {
   return JSON.stringify(value);
 }
 
-function pick({ level, counts, coverage, cards }: Catalog['taxonomies'][number]['entries'][number]): Row {
-  return { level, counts, coverage, cards: cards.map(({ card }) => card) };
+function pick({ level, counts, coverage, cards, slug }: Catalog['taxonomies'][number]['entries'][number]): Row {
+  return { level, counts, coverage, cards: cards.map(({ card }) => card), slug };
 }
 
-function relationRows(catalog: Catalog): Row[] {
+function relationRows(catalog: Catalog, iri: IriOf): Row[] {
   return listed(catalog.taxonomies).flatMap(({ id, entries }) =>
     entries.flatMap(({ data, relations }) =>
       relations
@@ -100,15 +79,21 @@ function relationRows(catalog: Catalog): Row[] {
           subjectCode: data.code,
           subjectLabel: data.name,
           ...facts,
-          ...objectCells(other),
+          ...objectCells(other, iri),
+          subjectAddress: iri(entryAddress(id, data.code)),
         })),
     ),
   );
 }
 
-function objectCells(other: EntryRelation['other']): Row {
+function objectCells(other: EntryRelation['other'], iri: IriOf): Row {
   if (!other) return {};
-  return 'taxonomy' in other
-    ? { objectTaxonomy: other.taxonomy, objectCode: other.code, objectLabel: other.label }
-    : { objectExternal: other.external, objectLabel: other.label };
+  if ('external' in other) return { objectExternal: other.external, objectLabel: other.label };
+  const { taxonomy, code, label } = other;
+  return {
+    objectTaxonomy: taxonomy,
+    objectCode: code,
+    objectLabel: label,
+    objectAddress: iri(entryAddress(taxonomy, code)),
+  };
 }

@@ -1,5 +1,8 @@
+import { isListed } from '../catalog/build.ts';
 import { splitName } from '../catalog/citation.ts';
 import type { PersonName } from '../catalog/citation.ts';
+import { moveWords } from '../catalog/moves.ts';
+import type { Move } from '../catalog/moves.ts';
 import { addressOf } from '../catalog/routes.ts';
 import type { Linked, LinkedCard } from '../catalog/types.ts';
 import type { Paper } from '../schema/paper.ts';
@@ -22,9 +25,11 @@ export interface Work {
   /** What it stands in, and which state of it is meant, for a work that changes. */
   within?: string | undefined;
   version?: string | undefined;
+  /** What whoever cites it should know: that it no longer stands, or is called otherwise now. */
+  note?: string | undefined;
 }
 
-/** The work that a paper's page stands for. */
+/** The work that a paper's page stands for: the paper itself, as published by its authors. */
 export function workOf({ data }: Linked<Paper>): Work {
   return {
     key: data.citationKey,
@@ -35,12 +40,19 @@ export function workOf({ data }: Linked<Paper>): Work {
     url: data.url,
     arxiv: data.arxiv,
     doi: data.doi,
+    // It is our summary that was withdrawn, not the work of its authors.
+    note: isListed(data) ? undefined : `Our summary of it is ${data.status} since ${data.statusDate}.`,
   };
 }
 
-/** A card as a work of its own. Its key is made from its id, which never changes. */
-export function workOfCard({ id, data }: Pick<LinkedCard, 'id' | 'data'>, iri: IriOf): Work {
-  return ours(`riskdeck-${id}`, data.title, data, iri(addressOf('cards', id)));
+/** A card as a work of its own, at its address or at one that it left behind. Its key is made from its id. */
+export function workOfCard({ id, data }: Pick<LinkedCard, 'id' | 'data'>, iri: IriOf, move?: Move): Work {
+  const notes = [
+    move && `${moveWords(move)} “${data.title}”.`,
+    !isListed(data) && `The card is ${data.status} since ${data.statusDate}.`,
+  ].filter((note) => typeof note === 'string');
+  const work = ours(`riskdeck-${id}`, data.title, data, iri(addressOf('cards', id)));
+  return { ...work, note: notes.length > 0 ? notes.join(' ') : undefined };
 }
 
 /** Our summary of a paper as a work of its own, beside the paper itself. */

@@ -43,7 +43,10 @@ export function lifecycleFields(collection: CollectionName) {
     splitInto: z
       .array(reference(collection, 'replacement', 'The id of one of them.'))
       .min(2)
-      .meta({ description: 'The entries into which it was split, where no single one takes its place.' })
+      .meta({
+        description:
+          'The two entries or more into which it was split. One alone is its "replacement"; or it was renamed or merged, which "formerly" or "merged" of the other says.',
+      })
       .optional(),
   };
 }

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { buildCatalog } from '../../core/catalog/build.ts';
 import { COVERAGES } from '../../core/catalog/coverage.ts';
 import { entrySlug } from '../../core/catalog/routes.ts';
+import { skos } from '../../core/export/skos.ts';
 import { ENTRIES } from './deck.ts';
 
 const catalog = buildCatalog(ENTRIES, 'digest');
@@ -24,6 +25,26 @@ describe('the cross-linked deck', () => {
     const named = (id: string) => cards.find((card) => card.id === id)?.related.map(({ card }) => card) ?? [];
     for (const { id, related } of cards) for (const { card } of related) expect(named(card), `${card} names ${id}`).toContain(id);
   });
+});
+
+test('as SKOS, no two concepts are related of which one is wider (S27) or which match more closely', () => {
+  const said = skos(catalog, (address) => address).flatMap(({ id, values }) =>
+    values.flatMap(([property, value]) => ('iri' in value ? [[property, id, value.iri] as const] : [])),
+  );
+  const wider = new Map<string, string[]>();
+  const close = new Set<string>();
+  for (const [property, one, other] of said) {
+    const [narrow, wide] = property.startsWith('skos:narrow') ? [other, one] : [one, other];
+    if (/^skos:(?:broad|narrow)/.test(property)) wider.set(narrow, [...(wider.get(narrow) ?? []), wide]);
+    if (/^skos:(?:exact|close)/.test(property)) close.add(`${one} ${other}`).add(`${other} ${one}`);
+  }
+  /** Whether a way upwards from one concept meets the other. */
+  const isBelow = (one: string, other: string, seen = new Set([one])): boolean =>
+    (wider.get(one) ?? []).some((step) => step === other || (!seen.has(step) && isBelow(step, other, seen.add(step))));
+  const related = said.filter(([property]) => property.startsWith('skos:related'));
+  expect(
+    related.filter(([, one, other]) => close.has(`${one} ${other}`) || isBelow(one, other) || isBelow(other, one)),
+  ).toEqual([]);
 });
 
 describe.each(taxonomies.map((taxonomy) => [taxonomy.id, taxonomy] as const))('%s', (id, taxonomy) => {

@@ -41,9 +41,7 @@ describe.each(['cards', 'papers'] as const)('%s', (collection) => {
       const links = pages.get(`/${collection}/${id}/`)!.querySelectorAll('link[rel=alternate]');
       const targets = links.map((link) => link.getAttribute('href') ?? '');
       expect(targets.map((target) => target.split('.').slice(1).join('.')).sort()).toEqual(
-        ['bib', 'csl.json', 'json', 'md', 'mdx'].filter((form) =>
-          existsSync(resolve(DIST, collection, `${id}.${form}`)),
-        ),
+        ['bib', 'csl.json', 'json', 'md'].filter((form) => existsSync(resolve(DIST, collection, `${id}.${form}`))),
       );
       for (const target of targets) expect(existsSync(resolve(DIST, `.${target}`))).toBe(true);
     }

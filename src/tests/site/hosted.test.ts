@@ -49,6 +49,8 @@ describe('a site that knows where it is hosted', () => {
   test('begins each internal link with its base, and names its own address', () => {
     const root = page('/cards/jailbreak/');
     expect(root.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`${ORIGIN}${BASE}/cards/jailbreak/`);
+    // It answers at every address that has no page, and is none of them.
+    expect(parse(read('404.html')).querySelector('link[rel=canonical], meta[property="og:url"]')).toBeNull();
     const targets = root
       .querySelectorAll('a[href], link[href], script[src]')
       .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');

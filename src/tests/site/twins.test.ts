@@ -6,9 +6,18 @@ import type { Catalog } from '../../core/catalog/types.ts';
 import { crosslink } from '../../files/catalog.ts';
 import { CONTENT_DIR } from '../../files/content.ts';
 import { takeCensus } from '../../../scripts/lib/census.ts';
+import { deckVersion } from '../../core/catalog/version.ts';
+import type { About } from '../../core/export/about.ts';
+import { LICENCE } from '../../core/export/iri.ts';
 import { DIST } from './pages.ts';
 
-const read = (address: string): unknown => JSON.parse(readFileSync(resolve(DIST, address.slice(1)), 'utf8'));
+/** What a file holds, without what it says of itself. */
+function read(address: string): unknown {
+  const { about, ...rest } = JSON.parse(readFileSync(resolve(DIST, address.slice(1)), 'utf8')) as { about?: About };
+  expect(about).toMatchObject({ licence: LICENCE, deck: deckVersion(catalog) });
+  return rest;
+}
+
 /** The deck made anew from the content, as JSON says it. */
 const catalog = JSON.parse(JSON.stringify(crosslink(CONTENT_DIR).linked?.catalog)) as Catalog;
 
