@@ -256,7 +256,8 @@ class CardEditor extends HTMLElement {
   }
 
   private checked(): { entry: Entry | undefined; issues: Issue[] } {
-    return checkFile({ path: this.path, bytes: new TextEncoder().encode(this.draft.text) }, this.lookup.entries);
+    const bytes = new TextEncoder().encode(this.draft.text);
+    return checkFile({ path: this.path, bytes }, this.lookup.entries, today());
   }
 
   private check(): void {

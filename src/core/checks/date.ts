@@ -46,19 +46,22 @@ function dayOf(entry: CheckedEntry, field: string): string | undefined {
   return typeof day === 'string' && FORM.test(day) && dateExists(day) ? day : undefined;
 }
 
-/** No entry says of itself that its state changes on a day to come; what day it is, only the one who asks knows. */
+/** The days on which something was done with an entry itself. */
+const OWN_DAYS = ['created', 'updated', 'statusDate', 'reviewed'] as const;
+
+/** Nothing was done with an entry on a day to come; what day it is, only the one who asks knows. */
 export function notAfter(today: string): Rule {
   return {
     name: 'date',
     level: 'error',
-    what: `No state changed after ${today}.`,
+    what: `No entry was written, changed or reviewed after ${today}.`,
     check: (deck) =>
-      deck.entries.flatMap((entry) => {
-        const day = dayOf(entry, 'statusDate');
-        if (day === undefined || day <= today) return [];
-        return [
-          finding(entry, ['statusDate'], `The day ${day} is still to come.`, 'Write the day on which it happened.'),
-        ];
-      }),
+      deck.entries.flatMap((entry) =>
+        OWN_DAYS.flatMap((field) => {
+          const day = dayOf(entry, field);
+          if (day === undefined || day <= today) return [];
+          return [finding(entry, [field], `The day ${day} is still to come.`, 'Write the day on which it happened.')];
+        }),
+      ),
   };
 }

@@ -5,6 +5,8 @@ import { checkDeck } from './index.ts';
 import { checkFile, lookupOf } from './lookup.ts';
 
 const CARD = 'cards/injection.mdx';
+/** A day after all days of the fixture. */
+const TODAY = '2026-12-31';
 const LOOKUP = JSON.parse(JSON.stringify(lookupOf(buildCatalog(checkDeck(deck()).entries, 'x')))) as ReturnType<
   typeof lookupOf
 >;
@@ -35,7 +37,7 @@ describe('checkFile', () => {
     const text = textOf(CARD).replace(before, after);
     const file = { path: CARD, bytes: Buffer.from(text) };
     const whole = checkDeck(deckPlus(CARD, text)).issues.filter((issue) => issue.file === CARD);
-    expect(checkFile(file, LOOKUP).issues).toEqual(whole);
+    expect(checkFile(file, LOOKUP, TODAY).issues).toEqual(whole);
   });
 
   it.each([
@@ -43,7 +45,7 @@ describe('checkFile', () => {
     ['[hidden orders]', '[role play]', 'cards/jailbreak.mdx already bears the name "role play".'],
   ])('tells of a name that is taken where it is written now: %s', (before, after, message) => {
     const file = { path: CARD, bytes: Buffer.from(textOf(CARD).replace(before, after)) };
-    expect(checkFile(file, LOOKUP).issues).toEqual([
+    expect(checkFile(file, LOOKUP, TODAY).issues).toEqual([
       expect.objectContaining({ rule: 'duplicate', file: CARD, message }),
     ]);
   });
@@ -52,15 +54,15 @@ describe('checkFile', () => {
     const file = { path: 'cards/idea.mdx', bytes: Buffer.from(DRAFT) };
     const whole = checkDeck(deckPlus(file.path, DRAFT)).issues.filter((issue) => issue.file === file.path);
     expect(whole.length).toBeGreaterThan(10);
-    expect(checkFile(file, LOOKUP).issues).toEqual(whole);
+    expect(checkFile(file, LOOKUP, TODAY).issues).toEqual(whole);
   });
 
   it('reads the entry, so that its places can be asked for', () => {
-    expect(checkFile({ path: CARD, bytes: Buffer.from(textOf(CARD)) }, LOOKUP).entry?.at(['harms', 0, 'kind'])).toEqual(
-      {
-        line: 11,
-        column: 11,
-      },
-    );
+    expect(
+      checkFile({ path: CARD, bytes: Buffer.from(textOf(CARD)) }, LOOKUP, TODAY).entry?.at(['harms', 0, 'kind']),
+    ).toEqual({
+      line: 11,
+      column: 11,
+    });
   });
 });

@@ -5,6 +5,7 @@ import { COLLECTIONS } from '../schema/index.ts';
 import type { CollectionName } from '../schema/field.ts';
 import { readEntry } from '../source/read.ts';
 import type { ContentFile, Entry } from '../source/read.ts';
+import { notAfter } from './date.ts';
 import { checkedOf, deckOf } from './deck.ts';
 import type { CheckedEntry } from './deck.ts';
 import { judge, RULES } from './index.ts';
@@ -70,10 +71,10 @@ export interface FileCheck {
 }
 
 /**
- * Checks one file as if it were added to a deck of which only the look-up is known, by the rules of the book. Two of
- * them need more and stand in `words.ts`: words that another card shares, and spelling.
+ * Checks one file as if it were added to a deck of which only the look-up is known, by the rules of the book, on a
+ * day (YYYY-MM-DD). Two of them need more and stand in `words.ts`: words that another card shares, and spelling.
  */
-export function checkFile(file: ContentFile, lookup: Lookup): FileCheck {
+export function checkFile(file: ContentFile, lookup: Lookup, today: string): FileCheck {
   const entry = readEntry(file);
   if (!entry) return { entry, issues: [] };
   const others = othersIn(lookup).filter(({ collection, id }) => collection !== entry.collection || id !== entry.id);
@@ -84,7 +85,7 @@ export function checkFile(file: ContentFile, lookup: Lookup): FileCheck {
     paths: [file.path],
     releases: undefined,
   });
-  const issues = judge(deck, RULES).filter((issue) => issue.file === file.path);
+  const issues = judge(deck, [...RULES, notAfter(today)]).filter((issue) => issue.file === file.path);
   return { entry, issues: issues.sort(compareIssues) };
 }
 
