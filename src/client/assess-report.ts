@@ -22,7 +22,7 @@ class AssessReport extends HTMLElement implements StepElement {
 
   show(session: Session): void {
     this.session = session;
-    const { assessment, labelOf } = session;
+    const { assessment, deck, labelOf } = session;
     const gaps = gapsIn(assessment).map(({ step, message }) => {
       const link = make('a', { href: `?id=${assessment.id}&step=${step}`, dataset: { go: step } }, message);
       return make('li', {}, link);
@@ -31,16 +31,23 @@ class AssessReport extends HTMLElement implements StepElement {
     place.hidden = gaps.length === 0;
     place.querySelector('.count')!.textContent = String(gaps.length);
     place.querySelector('ul')!.replaceChildren(...gaps);
-    this.querySelector('[data-report]')!.replaceChildren(...drawReport(reportOf(assessment, labelOf), session));
+    this.querySelector('[data-report]')!.replaceChildren(
+      ...drawReport(reportOf(assessment, labelOf, deck.fates), session),
+    );
   }
 
   private download(format: string): void {
-    const { assessment, labelOf } = this.session;
+    const { assessment, deck, labelOf } = this.session;
     const name = nameOf(assessment);
     if (format === 'markdown') {
-      const text = reportMarkdown(reportOf(assessment, labelOf), { assessment, addressOf: cardAddress, labelOf });
+      const text = reportMarkdown(reportOf(assessment, labelOf, deck.fates), {
+        assessment,
+        addressOf: cardAddress,
+        labelOf,
+      });
       downloadText(fileName(name, '-report.md'), text, 'text/markdown');
-    } else if (format === 'csv') downloadText(fileName(name, '.csv'), resultsCsv(assessment, labelOf), 'text/csv');
+    } else if (format === 'csv')
+      downloadText(fileName(name, '.csv'), resultsCsv(assessment, labelOf, deck.fates), 'text/csv');
     else downloadText(fileName(name, '.json'), fileOf(assessment), 'application/json');
   }
 }

@@ -1,10 +1,11 @@
 import { LIMITS } from '../core/assessment/assessment.ts';
 import type { AssessedCard, Standing } from '../core/assessment/assessment.ts';
-import { cardsWith, chooseCards, departs } from '../core/assessment/choose.ts';
+import { cardsWith, chooseCards } from '../core/assessment/choose.ts';
 import { effortInWords, effortOf } from '../core/assessment/effort.ts';
 import { reasonRemoval, roundRemoval } from '../core/assessment/removal.ts';
 import { reasonInWords } from '../core/assessment/selection.ts';
 import { shortRound } from '../core/assessment/short-round.ts';
+import { departs } from '../core/assessment/standing.ts';
 import { counted, STANDING_LABELS } from '../core/assessment/words.ts';
 import { selectField, textField } from './assessment-fields.ts';
 import { cardLink } from './assessment-session.ts';

@@ -2,9 +2,9 @@ import './no-eval.ts';
 import './assess-steps.ts';
 import type { Assessment } from '../core/assessment/assessment.ts';
 import { emptyAssessment, nameOf, triageAnswers } from '../core/assessment/begin.ts';
-import { withPresentIds } from '../core/assessment/changes.ts';
 import { chooseCards } from '../core/assessment/choose.ts';
 import type { AssessmentDeck } from '../core/assessment/deck.ts';
+import { cardsById } from '../core/assessment/fate.ts';
 import { gapsIn, STEPS } from '../core/assessment/gaps.ts';
 import type { Step } from '../core/assessment/gaps.ts';
 import { fileOf, readAssessment } from '../core/assessment/saved-file.ts';
@@ -91,7 +91,7 @@ class RiskAssessment extends HTMLElement {
     const row = await this.store.get(id);
     const opened = row ? readAssessment(row.assessment) : { problem: 'There is no such assessment in this browser.' };
     if ('problem' in opened) return this.showList(opened.problem);
-    this.work(withPresentIds(opened.assessment, this.deck), row?.revision ?? 0);
+    this.work(opened.assessment, row?.revision ?? 0);
   }
 
   private async showList(problem: string): Promise<void> {
@@ -105,7 +105,7 @@ class RiskAssessment extends HTMLElement {
   /** Starts to work on an assessment that is not kept yet. */
   private async begin(assessment: Assessment): Promise<void> {
     const { id } = assessment;
-    this.work(withPresentIds(assessment, this.deck), 0);
+    this.work(assessment, 0);
     this.keeper?.changed();
     await this.keeper?.flush();
     history.pushState(null, '', `${location.pathname}?id=${id}`);
@@ -113,7 +113,7 @@ class RiskAssessment extends HTMLElement {
   }
 
   private work(assessment: Assessment, revision: number): void {
-    const cards = new Map(this.deck.cards.map((card) => [card.id, card]));
+    const cards = cardsById(this.deck);
     const unkept = this.store.unkept.get(assessment.id) ?? new UnkeptTexts(() => this.showKeeping());
     this.store.unkept.set(assessment.id, unkept);
     const session: Session = {
@@ -185,7 +185,7 @@ class RiskAssessment extends HTMLElement {
       session.changed();
       this.showStep();
     };
-    this.find('notices').replaceChildren(...exampleNotice(assessment), ...changesNotice(assessment, deck, again));
+    this.find('notices').replaceChildren(...exampleNotice(assessment), ...changesNotice(session, again));
     const next = STEPS[STEPS.indexOf(step) + 1];
     const link = this.find('next');
     link.hidden = next === undefined;

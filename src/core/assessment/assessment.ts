@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { date, term, text } from '../schema/field.ts';
 import { FACTOR_NAMES } from './factors.ts';
+import { FateSchema } from './fate.ts';
 
 /** The version of the file format. A change of meaning raises it and adds a migration in `migrations.ts`. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** How long a text may be, in characters: a name, a paragraph, and a transcript of a probe. */
 export const LIMITS = { line: 300, paragraph: 20_000, transcript: 200_000 } as const;
@@ -73,6 +74,7 @@ const PlanSchema = z.strictObject({
 
 const RecordSchema = z.strictObject({
   id: text(80, 'A name for this record, unique in the file.'),
+  card: term('cards', 'The card of which it was a run, where that was merged into this one since.').optional(),
   probe: text(LIMITS.line, 'Which probe of the plan it is a run of.'),
   prompt: words(LIMITS.transcript, 'What was put in.'),
   output: words(LIMITS.transcript, 'What came back.'),
@@ -115,11 +117,30 @@ const MeasureSchema = z.strictObject({
   due: date('By when.').optional(),
 });
 
+const EarlierCardSchema = z.strictObject({
+  id: term('cards', 'The id of the earlier card.'),
+  title: words(LIMITS.line, 'Its title when it was selected.'),
+  version: z.int().min(1).meta({ description: 'Its version when it was selected.' }),
+  updated: date('The day of its last change when it was selected.'),
+  how: z.enum(['renamed', 'merged']).meta({ description: 'How it became this card.' }),
+  standing: z.enum(STANDINGS).meta({ description: 'What became of it while it stood for itself.' }),
+  plan: PlanSchema.meta({ description: 'Its plan, where this card has one of its own.' }).optional(),
+  rating: RatingSchema.meta({ description: 'Its rating, where this card has one of its own.' }).optional(),
+});
+
 const AssessedCardSchema = z.strictObject({
   id: term('cards', 'The id of the card.'),
   title: words(LIMITS.line, 'Its title when it was selected.'),
   version: z.int().min(1).meta({ description: 'Its version when it was selected.' }),
   updated: date('The day of its last change when it was selected.'),
+  fate: FateSchema.meta({
+    description:
+      'What the deck said of it when it was selected, where it was not plainly published: that it was disputed.',
+  }).optional(),
+  earlier: z
+    .array(EarlierCardSchema)
+    .meta({ description: 'Cards that were renamed to, or merged into, this one since they were selected.' })
+    .optional(),
   group: z.enum(GROUPS).meta({ description: 'Where the rules put it.' }),
   reasons: z.array(ReasonSchema).meta({ description: 'Why the rules put it there.' }),
   standing: z.enum(STANDINGS).meta({ description: 'What becomes of it in this assessment.' }),
@@ -162,6 +183,9 @@ export type DeploymentDescription = Assessment['deployment'];
 
 /** A card in an assessment, with everything that was done about it. */
 export type AssessedCard = Assessment['cards'][number];
+
+/** A card of an earlier deck that became the card under which it stands. */
+export type EarlierCard = z.infer<typeof EarlierCardSchema>;
 
 /** The plan of a card. */
 export type CardPlan = z.infer<typeof PlanSchema>;

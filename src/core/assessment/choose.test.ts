@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseCards, departs } from './choose.ts';
+import { chooseCards } from './choose.ts';
 import { assessedCard, assessmentOf, deckCard, deckOf, rating, record } from './fixture.ts';
+import { departs } from './standing.ts';
 
 const placed = (code: string, match: 'exact' | 'broad') => [{ taxonomy: 'list', code, match }];
 const briefly = (cards: ReturnType<typeof chooseCards>) =>

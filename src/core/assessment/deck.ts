@@ -1,7 +1,8 @@
-import { listed } from '../catalog/build.ts';
+import { isListed, listed } from '../catalog/build.ts';
 import { entryKey } from '../catalog/crosswalk.ts';
 import type { Catalog, LinkedCard } from '../catalog/types.ts';
 import type { Match } from '../schema/common.ts';
+import type { Fate } from './fate.ts';
 import type { SelectableCard } from './selection.ts';
 
 /** What an assessment needs of a card. */
@@ -36,10 +37,8 @@ export interface AssessmentDeck {
   schemes: Record<string, { title: string; entries: Record<string, string> }>;
   /** The labels of the terms, by vocabulary. */
   labels: Record<string, Record<string, string>>;
-  /** Old id of a card -> present id. */
-  renamed: Record<string, string>;
-  /** Cards that still have a page but are in no list any more, and what takes their place. */
-  gone: Record<string, { status: string; replacement?: string | undefined }>;
+  /** What became of cards that are not plainly published, and of ids that cards bore, by id. */
+  fates: Record<string, Fate>;
 }
 
 /** The vocabularies whose labels the tool shows. */
@@ -83,12 +82,7 @@ export function assessmentDeckOf(catalog: Catalog): AssessmentDeck {
         .filter(({ id }) => VOCABULARIES.includes(id))
         .map(({ id, data }) => [id, Object.fromEntries(data.terms.map(({ term, label }) => [term, label]))]),
     ),
-    renamed: Object.fromEntries(catalog.cards.flatMap(({ id, data }) => data.formerly?.map((old) => [old, id]) ?? [])),
-    gone: Object.fromEntries(
-      catalog.cards
-        .filter((card) => !shown.has(card))
-        .map(({ id, data: { status, replacement } }) => [id, { status, replacement }]),
-    ),
+    fates: fatesOf(catalog.cards),
   };
 }
 
@@ -118,4 +112,22 @@ function deckCard({ id, data }: LinkedCard): DeckCard {
     warning: { level: data.contentWarning.level, topics: data.contentWarning.topics ?? [] },
     placements: data.placements.map(({ taxonomy, code, match }) => ({ taxonomy, code, match })),
   };
+}
+
+/** What became of every card that is not plainly published, and of every id that a card bore, by id. */
+function fatesOf(cards: readonly LinkedCard[]): Record<string, Fate> {
+  const titles = new Map(cards.map(({ id, data }) => [id, data.title]));
+  const named = (id: string) => ({ id, title: titles.get(id) ?? id });
+  const moved = cards.flatMap(({ id, data: { formerly = [], merged = [] } }) => [
+    ...formerly.map((old): [string, Fate] => [old, { kind: 'renamed', to: [named(id)] }]),
+    ...merged.map((old): [string, Fate] => [old, { kind: 'merged', to: [named(id)] }]),
+  ]);
+  const marked = cards.flatMap(({ id, data }): [string, Fate][] => {
+    const { status, statusDate: since, reason, replacement, splitInto = [] } = data;
+    if (status === 'published') return [];
+    const to = [...(replacement === undefined ? [] : [replacement]), ...splitInto].map(named);
+    const kind = isListed(data) ? 'disputed' : status === 'withdrawn' ? 'withdrawn' : 'superseded';
+    return [[id, { kind, ...(since && { since }), ...(reason && { reason }), to }]];
+  });
+  return Object.fromEntries([...moved, ...marked]);
 }

@@ -39,8 +39,7 @@ export function deckOf(cards: DeckCard[], changes: Partial<AssessmentDeck> = {})
     mitigations: { guard: { title: 'Guard', effort: 'low' } },
     schemes: { list: { title: 'The list', entries: { A1: 'A1 First', A2: 'A2 Second' } } },
     labels: {},
-    renamed: {},
-    gone: {},
+    fates: {},
     ...changes,
   };
 }

@@ -1,6 +1,7 @@
 import type { Assessment, AssessedCard } from './assessment.ts';
-import { cardsWith, departs } from './choose.ts';
+import { cardsWith } from './choose.ts';
 import { actorRatings, worstSeverity, zoneOf } from './rating.ts';
+import { departs } from './standing.ts';
 import { verdictOf } from './verdict.ts';
 import { counted } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { AssessedCard, CardPlan, Measure, Rating, Standing } from './assessment.ts';
-import { departs } from './choose.ts';
 import type { LabelOf } from './report.ts';
 import { ROUND } from './short-round.ts';
+import { departs } from './standing.ts';
 import { STANDING_LABELS } from './words.ts';
 
 /** What the short round changes of a card. */

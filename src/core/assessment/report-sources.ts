@@ -1,5 +1,6 @@
 import type { AssessedCard } from './assessment.ts';
 import { METHODOLOGY } from './factors.ts';
+import { fateInWords } from './fate.ts';
 import { plain, plainList } from './report-document.ts';
 import type { ReportBlock } from './report-document.ts';
 
@@ -40,9 +41,10 @@ export function sourceBlocks(assessed: readonly AssessedCard[]): ReportBlock[] {
     },
     {
       kind: 'list',
-      items: assessed.map(({ id, title, version, updated }) => [
+      items: assessed.map(({ id, title, version, updated, fate }) => [
         { text: `Riskdeck contributors, “${title}”`, card: id },
         plain(`, card ${id}, version ${version}, ${updated}.`),
+        ...(fate ? [plain(' It '), ...fateInWords(fate)] : []),
       ]),
     },
   ];

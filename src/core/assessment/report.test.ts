@@ -5,14 +5,15 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from './assessment.ts';
+import type { Fate } from './fate.ts';
 import { assessedCard, assessmentOf, rating, record } from './fixture.ts';
 import { reportMarkdown } from './markdown.ts';
 import { reportOf } from './report.ts';
 import { resultsCsv } from './results-csv.ts';
 
 const labelOf = (_vocabulary: string, term: string) => term;
-const markdown = (assessment: Assessment) =>
-  reportMarkdown(reportOf(assessment, labelOf), {
+const markdown = (assessment: Assessment, fates: Record<string, Fate> = {}) =>
+  reportMarkdown(reportOf(assessment, labelOf, fates), {
     assessment,
     addressOf: (id) => `https://deck.example/cards/${id}/`,
     labelOf,
@@ -115,6 +116,42 @@ describe('the report', () => {
     expect(markdown(whole)).not.toContain('Probed in part');
   });
 
+  it('says which cards are not plainly published, in the summary, at the card and at its citation', () => {
+    const fates: Record<string, Fate> = {
+      a: { kind: 'superseded', since: '2026-05-01', reason: 'Too broad.', to: [{ id: 'z', title: 'Title of z' }] },
+    };
+    const told = 'was superseded by [“Title of z”](https://deck.example/cards/z/) on 2026-05-01: Too broad.';
+    const text = markdown(whole, fates);
+    expect(text).toContain(`- [“Title of a”](https://deck.example/cards/a/) ${told}`);
+    expect(text).toContain(`### [Title of a](https://deck.example/cards/a/)\n\n- This card ${told}`);
+    expect(text).toContain(`card a, version 1, 2026-01-02. It ${told}`);
+    const csv = resultsCsv(whole, labelOf, fates).split('\r\n');
+    expect(csv[1]).toMatch(/^a,Title of a,1,2026-01-02,was superseded by “Title of z” on 2026-05-01: Too broad\.,,/);
+    expect(csv[2]).toMatch(/^b,Title of b,1,2026-01-02,published,,open,/);
+  });
+
+  it('names the cards that were merged into one, with their rating, and says of each run whose it was', () => {
+    const [card] = whole.cards;
+    const earlier = [
+      {
+        id: 'old',
+        title: 'Old title',
+        version: 2,
+        updated: '2026-01-05',
+        how: 'merged' as const,
+        standing: 'assess' as const,
+        rating: rating({ zone: 'red', basis: 'Seen in all runs.' }),
+      },
+    ];
+    const cards = [{ ...card!, earlier, records: [record(), record({ id: 'r2', card: 'old' })] }];
+    const text = markdown({ ...whole, cards });
+    expect(text).toContain(
+      '- “Old title”, card old, version 2, 2026-01-05, was merged into it; runs of that card say so. It stood in zone red for 1.0 on 2026-03-03. Basis: Seen in all runs.',
+    );
+    expect(text.match(/- \*\*Card:\*\* Old title\n- \*\*Probe:\*\* Quick check/g)).toHaveLength(1);
+    expect(resultsCsv({ cards }, labelOf)).toContain('published,"old (merged, version 2)",assess');
+  });
+
   it('gives the records in full', () => {
     expect(markdown(whole)).toContain('Prompt:\n\n```text\nSay it.\n```\n\nOutput:\n\n```text\nI will not.\n```');
   });
@@ -167,9 +204,9 @@ it('the results as CSV have a row for each rated actor, and are safe in a spread
     assessedCard('b', { standing: 'set-aside', because: 'Later, "maybe".' }),
   ];
   expect(resultsCsv({ cards }, labelOf).split('\r\n')).toEqual([
-    'card,title,version,updated,standing,reason,verdict,runs,minutes_planned,quick_check_minutes,actor,likelihood,impact,severity,zone,basis,rated,model_version,measures',
-    `a,Title of a,1,2026-01-02,assess,in every deployment,,0,8,30,consumer,high,medium,high,yellow,'=1+1,2026-03-03,1.0,"Guard (nobody, no date)"`,
-    'b,Title of b,1,2026-01-02,set-aside,"Later, ""maybe"".",,0,,,,,,,,,,,',
+    'card,title,version,updated,state,earlier_cards,standing,reason,verdict,runs,minutes_planned,quick_check_minutes,actor,likelihood,impact,severity,zone,basis,rated,model_version,measures',
+    `a,Title of a,1,2026-01-02,published,,assess,in every deployment,,0,8,30,consumer,high,medium,high,yellow,'=1+1,2026-03-03,1.0,"Guard (nobody, no date)"`,
+    'b,Title of b,1,2026-01-02,published,,set-aside,"Later, ""maybe"".",,0,,,,,,,,,,,',
     '',
   ]);
 });

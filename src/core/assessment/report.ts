@@ -1,7 +1,10 @@
 import type { Assessment, AssessedCard } from './assessment.ts';
 import { nameOf } from './begin.ts';
 import { cardsWith } from './choose.ts';
+import { fateInWords } from './fate.ts';
+import type { Fate } from './fate.ts';
 import { gapsIn } from './gaps.ts';
+import { withFate } from './present.ts';
 import { worstSeverity, worstZone, ZONE_MEANINGS, zoneOf } from './rating.ts';
 import { cardBlocks, recordBlocks } from './report-cards.ts';
 import { paragraph, plain, plainList } from './report-document.ts';
@@ -17,9 +20,12 @@ import { counted } from './words.ts';
 /** The label of a term of a vocabulary. */
 export type LabelOf = (vocabulary: string, term: string) => string;
 
-/** The report of an assessment. It is made of what the assessment itself holds, so that a saved file reports the same in any later deck. */
-export function reportOf(assessment: Assessment, labelOf: LabelOf): Report {
-  const assessed = cardsWith(assessment, 'assess');
+/**
+ * The report of an assessment. It is made of what the assessment itself holds, so that a saved file reports the same in any later
+ * deck; what became of its cards since is told beside it, from the deck at hand.
+ */
+export function reportOf(assessment: Assessment, labelOf: LabelOf, fates: Readonly<Record<string, Fate>> = {}): Report {
+  const assessed = cardsWith(assessment, 'assess').map((card) => withFate(card, fates[card.id] ?? card.fate));
   const sections: ReportSection[] = [
     { id: 'summary', title: 'Summary', blocks: summaryBlocks(assessment, assessed) },
     { id: 'deployment', title: 'What was assessed', blocks: [deploymentFacts(assessment, labelOf)] },
@@ -73,6 +79,7 @@ function summaryBlocks(assessment: Assessment, assessed: readonly AssessedCard[]
         : []),
       zone ? `Worst zone: ${zone}. ${ZONE_MEANINGS[zone]}` : 'No card stands in a zone yet.',
     ]),
+    ...fateBlocks(assessed),
     ...(rows.length > 0
       ? [
           {
@@ -84,6 +91,14 @@ function summaryBlocks(assessment: Assessment, assessed: readonly AssessedCard[]
         ]
       : []),
   ];
+}
+
+/** Which of the cards are not plainly published, so that nobody has to find it out card by card. */
+function fateBlocks(assessed: readonly AssessedCard[]): ReportBlock[] {
+  const items = assessed.flatMap(({ id, title, fate }) =>
+    fate ? [[{ text: `“${title}”`, card: id }, plain(' '), ...fateInWords(fate)]] : [],
+  );
+  return items.length > 0 ? [{ kind: 'list', items }] : [];
 }
 
 function deploymentFacts({ deployment, created, changed }: Assessment, labelOf: LabelOf): ReportBlock {

@@ -1,5 +1,8 @@
 import { csv } from '../export/csv.ts';
 import type { Assessment } from './assessment.ts';
+import { fateInWords } from './fate.ts';
+import type { Fate } from './fate.ts';
+import { withFate } from './present.ts';
 import { actorRatings, zoneOf } from './rating.ts';
 import type { LabelOf } from './report.ts';
 import { reasonInWords } from './selection.ts';
@@ -10,6 +13,8 @@ const HEADS = [
   'title',
   'version',
   'updated',
+  'state',
+  'earlier_cards',
   'standing',
   'reason',
   'verdict',
@@ -27,13 +32,41 @@ const HEADS = [
   'measures',
 ] as const;
 
-/** Every card of an assessment as CSV, a row for each affected actor that is rated, else one row for the card. */
-export function resultsCsv({ cards }: Pick<Assessment, 'cards'>, labelOf: LabelOf): string {
-  const rows = cards.flatMap((card) => {
-    const { id, title, version, updated, standing, because, reasons, records = [], rating, measures = [], plan } = card;
+/**
+ * Every card of an assessment as CSV, a row for each affected actor that is rated, else one row for the card; `fates` says what
+ * became of cards since they were selected.
+ */
+export function resultsCsv(
+  { cards }: Pick<Assessment, 'cards'>,
+  labelOf: LabelOf,
+  fates: Readonly<Record<string, Fate>> = {},
+): string {
+  const rows = cards.flatMap((selected) => {
+    const card = withFate(selected, fates[selected.id] ?? selected.fate);
+    const {
+      id,
+      title,
+      version,
+      updated,
+      fate,
+      earlier = [],
+      standing,
+      because,
+      reasons,
+      records = [],
+      rating,
+      measures = [],
+      plan,
+    } = card;
     const reason = because.trim() || reasons.map((item) => reasonInWords(item, labelOf)).join('; ');
     const probing = [verdictOf(card), records.length, plan?.minutes, plan?.quickCheckMinutes];
-    const head = [id, title, version, updated, standing, reason, ...probing];
+    const state = fate
+      ? fateInWords(fate)
+          .map(({ text }) => text)
+          .join('')
+      : 'published';
+    const before = earlier.map((other) => `${other.id} (${other.how}, version ${other.version})`).join('; ');
+    const head = [id, title, version, updated, state, before, standing, reason, ...probing];
     const tail = [
       zoneOf(rating),
       rating?.basis,

@@ -96,6 +96,11 @@ describe('a saved file', () => {
     expect(openFile(`\uFEFF${fileOf(assessmentOf([]))}`)).toHaveProperty('assessment');
   });
 
+  it('of the first version of the format opens as it is', () => {
+    const assessment = assessmentOf([assessedCard('a', { records: [record()], rating: rating() })]);
+    expect(openFile(JSON.stringify({ ...assessment, version: 1 }))).toEqual({ assessment, from: 1 });
+  });
+
   const changed = (change: (data: Record<string, unknown>) => void) => {
     const data = JSON.parse(fileOf(assessmentOf([assessedCard('a')]))) as Record<string, unknown>;
     change(data);
@@ -128,7 +133,7 @@ describe('a saved file', () => {
     [
       'a later version',
       changed((data) => (data['version'] = 99)),
-      /^The file has version 99 of the format; this site reads up to 1\. Open it on a newer copy of the site\.$/,
+      /^The file has version 99 of the format; this site reads up to 2\. Open it on a newer copy of the site\.$/,
     ],
     [
       'a stranger field',

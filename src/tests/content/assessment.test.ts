@@ -31,7 +31,7 @@ describe.each(['support-chatbot', 'coding-agent'])('the example %s', (name) => {
 
   it.runIf(IS_OUR_DECK)('rests on cards that this deck has', () => {
     const known = changesSince({ cards: cardsWith(assessment, 'assess') }, deck).filter(
-      ({ kind }) => kind === 'unknown' || kind === 'gone' || kind === 'renamed',
+      ({ kind }) => kind === 'unknown' || kind === 'fate',
     );
     expect(known.map(changeInWords)).toEqual([]);
   });
