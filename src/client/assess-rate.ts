@@ -35,16 +35,6 @@ class AssessRate extends HTMLElement implements StepElement {
     if (next) next.open = true;
   }
 
-  /** Draws a card anew that is another object since something was brought back. */
-  private redraw(id: string, focus: string): void {
-    const card = this.session.assessment.cards.find((one) => one.id === id);
-    if (!card) return;
-    const fresh = this.card(card, true);
-    this.querySelector(`details.entry[data-card="${id}"]`)?.replaceWith(fresh);
-    fresh.querySelector<HTMLElement>(focus)?.focus();
-    this.drawMatrix();
-  }
-
   private drawMatrix(): void {
     const { assessment, labelOf } = this.session;
     this.querySelector('[data-matrix]')!.replaceChildren(...drawRiskMatrix(assessment, labelOf));
@@ -84,11 +74,10 @@ class AssessRate extends HTMLElement implements StepElement {
       if (!isRated && zoneOf(rating) !== undefined) this.openNext(card.id);
       isRated = zoneOf(rating) !== undefined;
     };
-    const replaced = (focus: string) => this.redraw(card.id, focus);
     const zones = ZONES.map((zone) => [zone, `${capital(zone)}: ${ZONE_MEANINGS[zone]}`] as const);
     return [
       make('p', {}, cardLink(this.session, card.id, 'Open the card')),
-      actorFields({ session: this.session, card, rating, changed, replaced }),
+      actorFields({ session: this.session, card, rating, changed }),
       radioField('Zone, for this version of the model on this day', zones, rating.zone, (zone) => {
         Object.assign(rating, {
           zone: zone as Zone,

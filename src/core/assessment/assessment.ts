@@ -101,6 +101,10 @@ const RatingSchema = z.strictObject({
         actor: term('actors', 'Who is affected.'),
         likelihood: EstimateSchema.meta({ description: 'How likely the harm is.' }),
         impact: EstimateSchema.meta({ description: 'How bad it would be for this actor.' }),
+        notAffected: words(
+          LIMITS.paragraph,
+          'Why this actor is not affected here; where it stands, though empty, its levels do not count.',
+        ).optional(),
       }),
     )
     .meta({ description: 'Likelihood and impact for each affected actor.' }),

@@ -1,7 +1,7 @@
 import type { AssessedCard, EarlierCard, ProbeRecord } from './assessment.ts';
 import { QUICK_CHECK } from './assessment.ts';
 import { fateInWords } from './fate.ts';
-import { actorRatings, heldFor, worstSeverity, zoneOf } from './rating.ts';
+import { actorRatings, heldFor, struckIn, worstSeverity, zoneOf } from './rating.ts';
 import type { LabelOf } from './report.ts';
 import { paragraph, plain } from './report-document.ts';
 import type { ReportBlock, ReportText } from './report-document.ts';
@@ -36,6 +36,7 @@ export function cardBlocks(card: AssessedCard, labelOf: LabelOf): ReportBlock[] 
     ...historyBlocks(card),
     { kind: 'facts', rows: rows.filter(([, value]) => value !== '') },
     ...(actors.length > 0 ? [table] : []),
+    ...struckBlocks(card, labelOf),
     ...paragraph(rating?.basis ? `Basis: ${rating.basis.trim()}` : ''),
   ];
 }
@@ -55,6 +56,14 @@ function earlierInWords({ id, title, version, updated, how, rating }: EarlierCar
   const zone = zoneOf(rating);
   const rated = zone ? ` It stood in zone ${zone}${heldFor(rating)}. Basis: ${rating?.basis.trim()}` : '';
   return `${named}, was merged into it; runs of that card say so.${rated}`;
+}
+
+/** Who was struck from the rating, so that nobody takes them for forgotten. */
+function struckBlocks({ rating }: AssessedCard, labelOf: LabelOf): ReportBlock[] {
+  const items = struckIn(rating).map(({ actor, because }) => [
+    plain(`Not affected: ${labelOf('actors', actor)}. ${because || 'No reason given.'}`),
+  ]);
+  return items.length > 0 ? [{ kind: 'list', items }] : [];
 }
 
 function judgedInWords(card: AssessedCard): string {

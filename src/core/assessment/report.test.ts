@@ -152,6 +152,22 @@ describe('the report', () => {
     expect(resultsCsv({ cards }, labelOf)).toContain('published,"old (merged, version 2)",assess');
   });
 
+  it('says who was struck from a rating as not affected, and why; their levels do not count', () => {
+    const level = { level: 'high' as const };
+    const strike = (actor: string, notAffected: string) => ({ actor, likelihood: level, impact: level, notAffected });
+    const actors = [...rating().actors, strike('society', 'Nobody outside sees it.'), strike('deployer', '')];
+    const cards = [assessedCard('a', { rating: rating({ actors }) })];
+    const text = markdown({ ...whole, cards });
+    expect(text).toContain(
+      '| consumer | High | Medium | High |\n\n- Not affected: society. Nobody outside sees it.\n- Not affected: deployer. No reason given.',
+    );
+    expect(text).toContain('- **Severity:** High\n');
+    expect(text).not.toContain('(society)');
+    expect(resultsCsv({ cards }, labelOf)).toContain(
+      ',consumer,high,medium,high,society (Nobody outside sees it.); deployer (no reason given),yellow,',
+    );
+  });
+
   it('gives the records in full', () => {
     expect(markdown(whole)).toContain('Prompt:\n\n```text\nSay it.\n```\n\nOutput:\n\n```text\nI will not.\n```');
   });
@@ -204,9 +220,9 @@ it('the results as CSV have a row for each rated actor, and are safe in a spread
     assessedCard('b', { standing: 'set-aside', because: 'Later, "maybe".' }),
   ];
   expect(resultsCsv({ cards }, labelOf).split('\r\n')).toEqual([
-    'card,title,version,updated,state,earlier_cards,standing,reason,verdict,runs,minutes_planned,quick_check_minutes,actor,likelihood,impact,severity,zone,basis,rated,model_version,measures',
-    `a,Title of a,1,2026-01-02,published,,assess,in every deployment,,0,8,30,consumer,high,medium,high,yellow,'=1+1,2026-03-03,1.0,"Guard (nobody, no date)"`,
-    'b,Title of b,1,2026-01-02,published,,set-aside,"Later, ""maybe"".",,0,,,,,,,,,,,',
+    'card,title,version,updated,state,earlier_cards,standing,reason,verdict,runs,minutes_planned,quick_check_minutes,actor,likelihood,impact,severity,not_affected,zone,basis,rated,model_version,measures',
+    `a,Title of a,1,2026-01-02,published,,assess,in every deployment,,0,8,30,consumer,high,medium,high,,yellow,'=1+1,2026-03-03,1.0,"Guard (nobody, no date)"`,
+    'b,Title of b,1,2026-01-02,published,,set-aside,"Later, ""maybe"".",,0,,,,,,,,,,,,',
     '',
   ]);
 });

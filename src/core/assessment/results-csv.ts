@@ -3,7 +3,7 @@ import type { Assessment } from './assessment.ts';
 import { fateInWords } from './fate.ts';
 import type { Fate } from './fate.ts';
 import { withFate } from './present.ts';
-import { actorRatings, zoneOf } from './rating.ts';
+import { actorRatings, struckIn, zoneOf } from './rating.ts';
 import type { LabelOf } from './report.ts';
 import { reasonInWords } from './selection.ts';
 import { verdictOf } from './verdict.ts';
@@ -25,6 +25,7 @@ const HEADS = [
   'likelihood',
   'impact',
   'severity',
+  'not_affected',
   'zone',
   'basis',
   'rated',
@@ -67,7 +68,9 @@ export function resultsCsv(
       : 'published';
     const before = earlier.map((other) => `${other.id} (${other.how}, version ${other.version})`).join('; ');
     const head = [id, title, version, updated, state, before, standing, reason, ...probing];
+    const struck = struckIn(rating).map(({ actor, because }) => `${actor} (${because || 'no reason given'})`);
     const tail = [
+      struck.join('; '),
       zoneOf(rating),
       rating?.basis,
       rating?.date,

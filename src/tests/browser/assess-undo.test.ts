@@ -48,7 +48,7 @@ test('a measure that was removed, or whose box was cleared, comes back with owne
   expect(errors).toEqual([]);
 });
 
-test('an actor who was called not affected comes back with the levels', async () => {
+test('an actor who was called not affected stays in the file with the reason, and comes back with the levels', async () => {
   const { page } = await open('/assess/');
   await openExample(page, 'support chatbot');
   const before = await cardsOf(page);
@@ -57,9 +57,11 @@ test('an actor who was called not affected comes back with the levels', async ()
   await entry.locator('> summary').click();
   await entry.getByRole('button', { name: 'Not affected: Deployer', exact: true }).focus();
   await page.keyboard.press('Enter');
+  await page.keyboard.type('It sells nothing here.');
+  const rated = (await cardsOf(page)).find(({ id }) => id === 'jailbreak')?.rating?.actors;
+  expect(rated?.find(({ actor }) => actor === 'deployer')?.notAffected).toBe('It sells nothing here.');
+  await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('Bring back “Deployer”');
-  expect((await cardsOf(page)).find(({ id }) => id === 'jailbreak')?.rating?.actors).toHaveLength(1);
-  await entry.locator('.bring-back').focus();
   await page.keyboard.press('Enter');
   expect(await cardsOf(page)).toEqual(before);
 

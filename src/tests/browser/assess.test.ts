@@ -64,8 +64,10 @@ test(
     await page.getByRole('group', { name: 'Likelihood, for everybody who is affected' }).getByLabel('High').check();
     await actor.getByRole('group', { name: 'Impact' }).getByLabel('High').check();
     expect(await actor.locator('.severity').textContent()).toBe('Severity: critical');
-    while ((await page.locator('.actor').count()) > 1)
+    while ((await page.locator('.actor').count()) > 1) {
       await page.locator('.actor').last().getByText('Not affected').click();
+      await page.keyboard.type('Not in our case.');
+    }
     await page.getByLabel(/^Red:/).check();
     expect(await page.textContent('.entry .mark')).toBe('Observed, no zone');
     await page.getByLabel(/^Basis/).fill('Seen in one of two runs.');
@@ -90,6 +92,7 @@ test(
     for (const words of [
       'Worst zone: red.',
       'Seen in one of two runs.',
+      'Not in our case.',
       'Say 2.',
       'Team B',
       'version 1',
