@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { date, term, text } from '../schema/field.ts';
 import { FACTOR_NAMES } from './factors.ts';
 import { FateSchema } from './fate.ts';
+import { REASON_RULES } from './selection.ts';
 
 /** The version of the file format. A change of meaning raises it and adds a migration in `migrations.ts`. */
 export const FORMAT_VERSION = 2;
@@ -49,16 +50,14 @@ const DeploymentSchema = z.strictObject({
   facts: someTerms('applies-when', 'What holds of it; they select cards.'),
   populations: someTerms('populations', 'People among the users or the affected; they select cards.'),
   modality: someTerms('modality', 'Kinds of signal; recorded, not used for selection.'),
-  domains: someTerms('domains', 'Fields of use; recorded, not used for selection.'),
+  domains: someTerms('domains', 'Fields of use; they order cards.'),
 });
 
 const ReasonSchema = z.strictObject({
-  rule: z
-    .enum(['system', 'facts', 'people', 'maturity', 'other-system', 'other-facts', 'placed', 'not-placed'])
-    .meta({ description: 'The rule that applied.' }),
+  rule: z.enum(REASON_RULES).meta({ description: 'The rule that applied.' }),
   terms: z
     .array(z.string().max(LIMITS.paragraph))
-    .meta({ description: 'The terms, or entries of a scheme, that decided.' }),
+    .meta({ description: 'The terms, numbers, or entries of a scheme, that decided.' }),
 });
 
 const PlanSchema = z.strictObject({

@@ -41,8 +41,17 @@ describe('another run', () => {
 });
 
 it('the address of a triage says what it says, in terms that the deck has, each once', () => {
-  const labels = { systems: { chat: 'Chat' }, 'applies-when': { tools: 'Tools', memory: 'Memory' } };
-  const asked = new URLSearchParams('system=chat&system=chat&has=tools&has=constructor&who=nobody&q=x');
-  expect(triageAnswers(asked, { labels })).toEqual({ systems: ['chat'], facts: ['tools'], populations: [] });
+  const labels = {
+    systems: { chat: 'Chat' },
+    'applies-when': { tools: 'Tools', memory: 'Memory' },
+    domains: { law: 'Law' },
+  };
+  const asked = new URLSearchParams('system=chat&system=chat&has=tools&has=constructor&who=nobody&field=law&q=x');
+  expect(triageAnswers(asked, { labels })).toEqual({
+    systems: ['chat'],
+    facts: ['tools'],
+    populations: [],
+    domains: ['law'],
+  });
   expect(triageAnswers(new URLSearchParams('q=x&system=none'), { labels })).toBeUndefined();
 });

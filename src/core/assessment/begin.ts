@@ -45,14 +45,20 @@ const TRIAGE = [
   ['system', 'systems', 'systems'],
   ['has', 'applies-when', 'facts'],
   ['who', 'populations', 'populations'],
+  ['field', 'domains', 'domains'],
 ] as const;
 
 /** What the address of a triage says of a deployment, in terms that the deck has; undefined when it says nothing. */
 export function triageAnswers(
   state: { getAll: (name: string) => string[] },
   { labels }: Pick<AssessmentDeck, 'labels'>,
-): Pick<DeploymentDescription, 'systems' | 'facts' | 'populations'> | undefined {
-  const answers = { systems: [] as string[], facts: [] as string[], populations: [] as string[] };
+): Pick<DeploymentDescription, 'systems' | 'facts' | 'populations' | 'domains'> | undefined {
+  const answers: Pick<DeploymentDescription, (typeof TRIAGE)[number][2]> = {
+    systems: [],
+    facts: [],
+    populations: [],
+    domains: [],
+  };
   for (const [part, vocabulary, field] of TRIAGE)
     answers[field] = [...new Set(state.getAll(part))].filter((term) => Object.hasOwn(labels[vocabulary] ?? {}, term));
   return Object.values(answers).some((terms) => terms.length > 0) ? answers : undefined;

@@ -103,6 +103,7 @@ function deckCard({ id, data }: LinkedCard): DeckCard {
     systems: data.systems,
     appliesWhen: data.appliesWhen,
     populations: data.populations ?? [],
+    domains: data.domains ?? [],
     maturity: data.maturity.level,
     lists: listsOf(data.placements),
     actors: [...notes].map(([actor, note]) => ({ actor, note })),

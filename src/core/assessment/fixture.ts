@@ -16,6 +16,7 @@ export function deckCard(id: string, changes: Partial<DeckCard> = {}): DeckCard 
     systems: ['chat'],
     appliesWhen: ['any'],
     populations: [],
+    domains: [],
     maturity: 'demonstrated',
     lists: 1,
     actors: [{ actor: 'consumer', note: 'It hurts.' }],
