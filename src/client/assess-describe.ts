@@ -50,7 +50,7 @@ class AssessDescribe extends HTMLElement implements StepElement {
       box.checked = terms.includes(box.value);
       box.onchange = () => {
         toggle(terms, box.value, box.checked);
-        assessment.cards = chooseCards(assessment, deck);
+        Object.assign(assessment, chooseCards(assessment, deck));
         changed();
       };
     }

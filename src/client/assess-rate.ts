@@ -1,7 +1,7 @@
 import { LIMITS, ZONES } from '../core/assessment/assessment.ts';
 import type { AssessedCard, Rating, Zone } from '../core/assessment/assessment.ts';
 import { cardsWith } from '../core/assessment/choose.ts';
-import { heldFor, ZONE_MEANINGS, zoneOf } from '../core/assessment/rating.ts';
+import { heldFor, ZONE_MEANINGS, zoneInWords, zoneOf } from '../core/assessment/rating.ts';
 import { verdictInWords } from '../core/assessment/verdict.ts';
 import { capital } from '../core/text/capital.ts';
 import { actorFields } from './actor-fields.ts';
@@ -59,7 +59,8 @@ class AssessRate extends HTMLElement implements StepElement {
 
   private mark(card: AssessedCard, place: HTMLElement): void {
     const zone = zoneOf(card.rating);
-    place.textContent = `${verdictInWords(card)}, ${zone ? `zone ${zone}${heldFor(card.rating)}` : 'no zone'}`;
+    const shown = zoneInWords(card.rating);
+    place.textContent = `${verdictInWords(card)}, ${shown === undefined ? 'no zone' : `zone ${shown}${zone ? heldFor(card.rating) : ''}`}`;
     place.dataset['zone'] = zone ?? '';
   }
 

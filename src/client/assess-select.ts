@@ -48,7 +48,7 @@ class AssessSelect extends HTMLElement implements StepElement {
       selectField('Start from', options, assessment.scheme ?? '', (scheme) => {
         if (scheme === '') delete assessment.scheme;
         else assessment.scheme = scheme;
-        assessment.cards = chooseCards(assessment, deck);
+        Object.assign(assessment, chooseCards(assessment, deck));
         changed();
         this.draw();
       }),

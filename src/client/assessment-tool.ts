@@ -1,7 +1,7 @@
 import './no-eval.ts';
 import './assess-steps.ts';
 import type { Assessment } from '../core/assessment/assessment.ts';
-import { emptyAssessment, nameOf, triageAnswers } from '../core/assessment/begin.ts';
+import { emptyAssessment, fileStem, nameOf, triageAnswers } from '../core/assessment/begin.ts';
 import { chooseCards } from '../core/assessment/choose.ts';
 import type { AssessmentDeck } from '../core/assessment/deck.ts';
 import { cardsById } from '../core/assessment/fate.ts';
@@ -16,7 +16,7 @@ import { changesNotice, conflictNotice, exampleNotice } from './assessment-notic
 import { labelsOf, newStamp } from './assessment-session.ts';
 import type { Session, StepElement } from './assessment-session.ts';
 import { AssessmentStore } from './assessment-store.ts';
-import { downloadText, fileName } from './download-text.ts';
+import { downloadText } from './download-text.ts';
 import { loadAssessmentDeck } from './load-assessment-deck.ts';
 import { make } from './make-element.ts';
 import { UnkeptTexts } from './unkept-texts.ts';
@@ -69,7 +69,7 @@ class RiskAssessment extends HTMLElement {
 
   private async otherWrote(id: string): Promise<void> {
     await this.keeper?.otherWrote(id);
-    if (!this.list.hidden) await this.list.show(this.store, this.deck, (assessment) => this.begin(assessment));
+    if (!this.list.hidden) await this.list.show(this.store, this.deck, (assessment) => this.beginHere(assessment));
   }
 
   /** Shows what the address asks for. */
@@ -82,7 +82,7 @@ class RiskAssessment extends HTMLElement {
     if (id === null && answers) {
       const assessment = emptyAssessment(newStamp());
       Object.assign(assessment.deployment, answers);
-      assessment.cards = chooseCards(assessment, this.deck);
+      Object.assign(assessment, chooseCards(assessment, this.deck));
       history.replaceState(null, '', location.pathname);
       return this.begin(assessment);
     }
@@ -98,8 +98,22 @@ class RiskAssessment extends HTMLElement {
     this.keeper = undefined;
     this.session = undefined;
     this.find('work').hidden = true;
-    await this.list.show(this.store, this.deck, (assessment) => this.begin(assessment), problem || this.store.trouble);
+    const begin = (assessment: Assessment) => this.beginHere(assessment);
+    await this.list.show(this.store, this.deck, begin, problem || this.store.trouble);
     this.list.hidden = false;
+  }
+
+  /** Starts to work from the list: what was pressed is gone then, so that the focus goes on to the work. */
+  private async beginHere(assessment: Assessment): Promise<void> {
+    await this.begin(assessment);
+    this.focusPlace();
+  }
+
+  /** Puts the focus to where the reader has come: the step, or the list. */
+  private focusPlace(): void {
+    const kept = this.list.querySelector<HTMLElement>('[data-kept]:not([hidden]) h2');
+    const step = this.querySelector<HTMLElement>('[data-panel]:not([hidden]) h2');
+    (this.list.hidden ? step : (kept ?? this.list.querySelector<HTMLElement>('[data-new]')))?.focus();
   }
 
   /** Starts to work on an assessment that is not kept yet. */
@@ -157,7 +171,7 @@ class RiskAssessment extends HTMLElement {
   private goTo(step: Step): void {
     history.pushState(null, '', `${location.pathname}?id=${this.session!.assessment.id}&step=${step}`);
     this.showStep();
-    this.querySelector<HTMLElement>(`[data-panel=${step}] h2`)?.focus();
+    this.focusPlace();
   }
 
   private follow(event: MouseEvent): void {
@@ -167,7 +181,7 @@ class RiskAssessment extends HTMLElement {
     const { go, open } = link.dataset;
     if (open === undefined && go !== 'list') return this.goTo(go as Step);
     history.pushState(null, '', `${location.pathname}${open === undefined ? '' : `?id=${open}`}`);
-    void this.route();
+    void this.route().then(() => this.focusPlace());
   }
 
   private showStep(): void {
@@ -181,7 +195,7 @@ class RiskAssessment extends HTMLElement {
       if (!panel.hidden) panel.show(session);
     }
     const again = () => {
-      assessment.cards = chooseCards(assessment, deck);
+      Object.assign(assessment, chooseCards(assessment, deck));
       session.changed();
       this.showStep();
     };
@@ -232,7 +246,7 @@ class RiskAssessment extends HTMLElement {
   private download(): void {
     if (!this.session) return;
     const { assessment } = this.session;
-    downloadText(fileName(nameOf(assessment), '.json'), fileOf(assessment), 'application/json');
+    downloadText(`${fileStem(assessment)}.json`, fileOf(assessment), 'application/json');
     this.find('notices').append(
       make('p', { className: 'note', role: 'status' }, 'The file has been handed to you. It opens on this page again.'),
     );

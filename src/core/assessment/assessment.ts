@@ -154,6 +154,16 @@ const AssessedCardSchema = z.strictObject({
   measures: z.array(MeasureSchema).meta({ description: 'What was decided against it.' }).optional(),
 });
 
+/** Which state of a deck it is. */
+export const EditionSchema = z.strictObject({
+  version: words(80, 'Its version, as on the data page of the site: day of the last change, and start of the digest.'),
+  date: date('The day of its last change.'),
+  digest: words(64, 'The SHA-256 of its content.'),
+});
+
+/** Which state of a deck it is. */
+export type Edition = z.infer<typeof EditionSchema>;
+
 /** One assessment of one deployment: what the tool keeps, and what a saved file holds. */
 export const AssessmentSchema = z
   .strictObject({
@@ -173,6 +183,9 @@ export const AssessmentSchema = z
       'taxonomies',
       'The scheme from whose placements the cards were taken, in place of the rules.',
     ).optional(),
+    deck: EditionSchema.meta({
+      description: 'The deck from which the cards were taken; files of version 1 of the format do not name it.',
+    }).optional(),
     cards: z.array(AssessedCardSchema).meta({ description: 'Every card that the deck held, each with its standing.' }),
     conclusion: words(LIMITS.paragraph, 'What was decided on the whole.'),
   })

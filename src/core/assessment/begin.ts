@@ -86,6 +86,29 @@ export function copyOf(assessment: Assessment, { id, day }: Stamp): Assessment {
   return { ...structuredClone(assessment), id, changed: day };
 }
 
+/** How many characters of an id are enough to tell the files of one browser apart. */
+const FILE_MARK = 6;
+
+/**
+ * What the name of a file of an assessment begins with: its name, system and version of the model, the day of its last change,
+ * and the beginning of its id, so that no two assessments share it. Lower-case words joined by hyphens.
+ */
+export function fileStem(assessment: Assessment): string {
+  const { id, changed, deployment } = assessment;
+  const name = slug(nameOf(assessment));
+  const others = [deployment.system, deployment.modelVersion].map(slug).filter((word) => !name.includes(word));
+  const words = [name, ...others].filter(Boolean).map((word) => word.slice(0, 40).replace(/-$/, ''));
+  return [...words, changed, slug(id).replaceAll('-', '').slice(-FILE_MARK)].join('-');
+}
+
+function slug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
 /** How an assessment is called in lists: its title, else its system and version of the model. */
 export function nameOf({ title, deployment: { system, modelVersion } }: Assessment): string {
   if (title.trim() !== '') return title.trim();

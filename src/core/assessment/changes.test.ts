@@ -63,7 +63,7 @@ it('says of a card that was renamed what became of it afterwards', () => {
 it('says nothing while nothing is selected, nor what was known when the cards were selected', () => {
   expect(changesSince({ cards: [] }, deck)).toEqual([]);
   const worked = cards.map((card) => ({ ...card, records: [record({ id: card.id })] }));
-  const again = chooseCards(assessmentOf(worked), deck);
+  const again = chooseCards(assessmentOf(worked), deck).cards;
   expect(inWords({ cards: again }, deck)).toEqual(['“Title of foreign” (foreign) is not in this deck.']);
   expect(inWords({ cards: again }, { ...deck, fates: { ...fates, odd: fates['withdrawn']! } })[0]).toBe(
     '“Title of odd” was withdrawn on 2026-05-01: The study was retracted.',

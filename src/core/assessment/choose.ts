@@ -20,12 +20,15 @@ export const SCHEME_RULES: readonly string[] = [
   'Every other card is ruled out, because it is placed nowhere in the scheme.',
 ];
 
+/** The cards of an assessment, and the deck from which they were taken. */
+export type Chosen = Required<Pick<Assessment, 'cards' | 'deck'>>;
+
 /**
  * Applies the rules to every card of a deck: those of the triage, or those of the assessment's scheme. Version and date of
  * each card are recorded as they are in the deck. What an assessor decided, and all work, is kept: under the present id where
  * a card was renamed or merged, and also where the deck lists the card no more.
  */
-export function chooseCards(assessment: Assessment, deck: AssessmentDeck): AssessedCard[] {
+export function chooseCards(assessment: Assessment, deck: AssessmentDeck): Chosen {
   const before = withPresentIds(assessment.cards, deck.fates);
   const known = new Map(before.map((card) => [card.id, card]));
   const rulings = assessment.scheme === undefined ? byTriage(assessment, deck) : byScheme(assessment.scheme, deck);
@@ -35,7 +38,10 @@ export function chooseCards(assessment: Assessment, deck: AssessmentDeck): Asses
     return card ? [chosenCard(card, ruling, known.get(id), deck.fates[id])] : [];
   });
   const unlisted = before.filter((card) => !cards.has(card.id) && isTouched(card));
-  return [...chosen, ...unlisted.map((card) => withFate(card, deck.fates[card.id]))];
+  return {
+    cards: [...chosen, ...unlisted.map((card) => withFate(card, deck.fates[card.id]))],
+    deck: { ...deck.edition },
+  };
 }
 
 function byTriage({ deployment }: Assessment, deck: AssessmentDeck): [string, Ruling][] {

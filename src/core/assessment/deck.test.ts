@@ -39,6 +39,7 @@ it('takes what an assessment needs from the entries that stand in lists', () => 
     },
   ]);
   expect(deck.evaluations['trial']).toMatchObject({ title: 'garak: trial', garak: ['trial.A'] });
+  expect(deck.edition).toEqual({ version: '2026.01.05+digest', date: '2026-01-05', digest: 'digest' });
   expect(Object.keys(deck.schemes)).toEqual(['first']);
   expect(Object.keys(deck.schemes['first']?.entries ?? {})).toEqual(['A', 'B']);
   const amber = { id: 'amber', title: 'Title of amber' };

@@ -1,7 +1,9 @@
 import { isListed, listed } from '../catalog/build.ts';
 import { entryKey } from '../catalog/crosswalk.ts';
 import type { Catalog, LinkedCard } from '../catalog/types.ts';
+import { deckVersion, lastChange } from '../catalog/version.ts';
 import type { Match } from '../schema/common.ts';
+import type { Edition } from './assessment.ts';
 import type { Fate } from './fate.ts';
 import type { SelectableCard } from './selection.ts';
 
@@ -30,6 +32,7 @@ export interface DeckEvaluation {
 
 /** What the assessment tool needs of a deck, in one file that is loaded on its page alone. */
 export interface AssessmentDeck {
+  edition: Edition;
   cards: DeckCard[];
   evaluations: Record<string, DeckEvaluation>;
   mitigations: Record<string, { title: string; effort: string }>;
@@ -59,6 +62,7 @@ export function assessmentDeckOf(catalog: Catalog): AssessmentDeck {
     ),
   ];
   return {
+    edition: { version: deckVersion(catalog), date: lastChange(catalog), digest: catalog.digest },
     cards: cards.map(deckCard),
     evaluations: Object.fromEntries(
       catalog.evaluations.map(({ id, data: { title, kind, run, probes = [] } }) => [

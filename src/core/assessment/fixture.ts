@@ -5,6 +5,9 @@ import type { AssessmentDeck, DeckCard } from './deck.ts';
 /** When the made-up assessments were begun, and under which id. */
 export const STAMP = { id: 'aaaaaaaa-1', day: '2026-03-01' } as const;
 
+/** Which state of a deck the made-up one is. */
+export const EDITION = { version: '2026.02.28+0123abcd', date: '2026-02-28', digest: '0123abcd'.repeat(8) } as const;
+
 /** A card as the tool knows it. */
 export function deckCard(id: string, changes: Partial<DeckCard> = {}): DeckCard {
   return {
@@ -32,6 +35,7 @@ export function deckCard(id: string, changes: Partial<DeckCard> = {}): DeckCard 
 /** A deck of these cards. */
 export function deckOf(cards: DeckCard[], changes: Partial<AssessmentDeck> = {}): AssessmentDeck {
   return {
+    edition: EDITION,
     cards,
     evaluations: {
       'garak-dan': { title: 'garak: dan', kind: 'probe', run: 'garak --probes dan', garak: ['dan.B', 'dan.A'] },

@@ -115,6 +115,11 @@ export function zoneOf(rating: Rating | undefined): Zone | undefined {
   return rating && rating.basis.trim() !== '' ? rating.zone : undefined;
 }
 
+/** The zone of a rating as shown: one that does not count yet says what it lacks. Undefined when none is chosen. */
+export function zoneInWords(rating: Rating | undefined): string | undefined {
+  return zoneOf(rating) ?? (rating?.zone && `${rating.zone}, basis missing`);
+}
+
 /** For which version of the model and which day a rating holds, in words that follow the zone. */
 export function heldFor(rating: Rating | undefined): string {
   const model = rating?.modelVersion ? ` for ${rating.modelVersion}` : '';

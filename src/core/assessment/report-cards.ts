@@ -1,7 +1,8 @@
 import type { AssessedCard, EarlierCard, ProbeRecord } from './assessment.ts';
 import { QUICK_CHECK } from './assessment.ts';
 import { fateInWords } from './fate.ts';
-import { actorRatings, heldFor, struckIn, worstSeverity, zoneOf } from './rating.ts';
+import { severityInWords } from './progress.ts';
+import { actorRatings, heldFor, struckIn, zoneInWords, zoneOf } from './rating.ts';
 import type { LabelOf } from './report.ts';
 import { paragraph, plain } from './report-document.ts';
 import type { ReportBlock, ReportText } from './report-document.ts';
@@ -18,8 +19,8 @@ export function cardBlocks(card: AssessedCard, labelOf: LabelOf): ReportBlock[] 
     ['Why', [...reasons.map((reason) => reasonInWords(reason, labelOf)), because.trim()].filter(Boolean).join('; ')],
     ['Assessor', plan?.assessor ?? ''],
     ['Verdict', judgedInWords(card)],
-    ['Severity', capital(worstSeverity(rating) ?? 'not rated')],
-    ['Zone', zone ? `${capital(zone)}${heldFor(rating)}` : 'None'],
+    ['Severity', capital(severityInWords(card))],
+    ['Zone', zone ? `${capital(zone)}${heldFor(rating)}` : capital(zoneInWords(rating) ?? 'none')],
   ];
   const actors = rating ? actorRatings(rating).filter(({ likelihood, impact }) => likelihood ?? impact) : [];
   const table: ReportBlock = {

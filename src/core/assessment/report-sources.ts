@@ -1,4 +1,4 @@
-import type { AssessedCard } from './assessment.ts';
+import type { Assessment, AssessedCard } from './assessment.ts';
 import { METHODOLOGY } from './factors.ts';
 import { fateInWords } from './fate.ts';
 import { plain, plainList } from './report-document.ts';
@@ -28,8 +28,8 @@ export const METHOD_SOURCES = [
   },
 ] as const;
 
-/** The cards with version and date, and the works on which procedure and ratings rest. */
-export function sourceBlocks(assessed: readonly AssessedCard[]): ReportBlock[] {
+/** The deck and the cards with version and date, and the works on which procedure and ratings rest. */
+export function sourceBlocks({ deck }: Pick<Assessment, 'deck'>, assessed: readonly AssessedCard[]): ReportBlock[] {
   return [
     plainList([
       'A zone is the judgement of the assessors for this version of the model on that day, not a computed value.',
@@ -38,6 +38,12 @@ export function sourceBlocks(assessed: readonly AssessedCard[]): ReportBlock[] {
     {
       kind: 'list',
       items: METHOD_SOURCES.map(({ text, href, role }) => [{ text, href }, plain(`: ${role}.`)]),
+    },
+    {
+      kind: 'text',
+      text: deck
+        ? `The cards are those of Riskdeck, version ${deck.version}, last changed on ${deck.date}, SHA-256 of its content ${deck.digest}.`
+        : 'The file does not name the deck from which the cards were taken: it was saved by an earlier version of the tool.',
     },
     {
       kind: 'list',

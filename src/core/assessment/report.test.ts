@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from './assessment.ts';
 import type { Fate } from './fate.ts';
-import { assessedCard, assessmentOf, rating, record } from './fixture.ts';
+import { assessedCard, assessmentOf, EDITION, rating, record } from './fixture.ts';
 import { reportMarkdown } from './markdown.ts';
 import { reportOf } from './report.ts';
 import { resultsCsv } from './results-csv.ts';
@@ -99,8 +99,10 @@ describe('the report', () => {
     const cards = [{ ...tested!, plan }, assessedCard('e', { plan }), ...rest];
     const { sections } = reportOf({ ...whole, cards }, labelOf);
     const text = markdown({ ...whole, cards });
-    expect(text).toContain('2 cards assessed, 1 of them tested, 0 with the behaviour observed.');
-    expect(text).toContain('- 1 of them was tested for less time than the quick check takes.');
+    expect(text).toContain(
+      '- 1 card assessed: tested and rated.\n- 1 card taken up, not tested.\n- The behaviour was observed for 0 cards.\n',
+    );
+    expect(text).toContain('- 1 card was tested for less time than the quick check takes.');
     expect(text).toContain('| [Title of a](https://deck.example/cards/a/) | Not observed in 8 of 30 minutes |');
     expect(text).toContain('- **Verdict:** Not observed in 8 of 30 minutes (1 run judged)');
     expect(text).toContain(
@@ -168,6 +170,34 @@ describe('the report', () => {
     );
   });
 
+  it('names the deck with version, date and digest, or says that the file does not', () => {
+    const text = markdown({ ...whole, deck: EDITION });
+    expect(text).toContain('- **Deck of cards:** version 2026.02.28+0123abcd, last changed on 2026-02-28\n');
+    expect(text).toContain(
+      `The cards are those of Riskdeck, version 2026.02.28+0123abcd, last changed on 2026-02-28, SHA-256 of its content ${EDITION.digest}.`,
+    );
+    expect(markdown(whole)).toContain('The file does not name the deck from which the cards were taken');
+  });
+
+  it('says at the top, and first of the limits, how few of the cards to test now were taken up', () => {
+    const told =
+      'To test now, by the rules: 4 cards. Of these 1 taken up, 2 left aside, 1 not applicable; 1 beside them taken up by the assessor.';
+    const aside = ['x', 'y'].map((id) => assessedCard(id, { standing: 'set-aside', because: 'Later.' }));
+    const added = assessedCard('z', { group: 'consider', records: [record()], because: 'Asked for.' });
+    const { sections } = reportOf({ ...whole, cards: [...whole.cards, ...aside, added] }, labelOf);
+    const first = (name: string) => JSON.stringify(sections.find(({ id }) => id === name)?.blocks.slice(0, 2));
+    expect(first('summary')).toContain(told);
+    expect(first('not-assessed')).toContain(told);
+  });
+
+  it('does not count a card as assessed that is recorded and not rated, and calls a missing basis by its name', () => {
+    const card = assessedCard('a', { records: [record()], rating: rating({ actors: [], basis: ' ' }) });
+    const text = markdown({ ...whole, cards: [card] });
+    expect(text).toContain('- 0 cards assessed: tested and rated.\n- 1 card recorded, not rated.\n');
+    expect(text).toContain('| Not observed | Recorded, not rated | Yellow, basis missing | 0 |');
+    expect(text).toContain('- **Severity:** Recorded, not rated\n- **Zone:** Yellow, basis missing\n');
+  });
+
   it('gives the records in full', () => {
     expect(markdown(whole)).toContain('Prompt:\n\n```text\nSay it.\n```\n\nOutput:\n\n```text\nI will not.\n```');
   });
@@ -219,10 +249,10 @@ it('the results as CSV have a row for each rated actor, and are safe in a spread
     }),
     assessedCard('b', { standing: 'set-aside', because: 'Later, "maybe".' }),
   ];
-  expect(resultsCsv({ cards }, labelOf).split('\r\n')).toEqual([
-    'card,title,version,updated,state,earlier_cards,standing,reason,verdict,runs,minutes_planned,quick_check_minutes,actor,likelihood,impact,severity,not_affected,zone,basis,rated,model_version,measures',
-    `a,Title of a,1,2026-01-02,published,,assess,in every deployment,,0,8,30,consumer,high,medium,high,,yellow,'=1+1,2026-03-03,1.0,"Guard (nobody, no date)"`,
-    'b,Title of b,1,2026-01-02,published,,set-aside,"Later, ""maybe"".",,0,,,,,,,,,,,,',
+  expect(resultsCsv({ cards, deck: EDITION }, labelOf).split('\r\n')).toEqual([
+    'card,title,version,updated,state,earlier_cards,standing,reason,verdict,runs,minutes_planned,quick_check_minutes,actor,likelihood,impact,severity,not_affected,zone,basis,rated,model_version,measures,deck_version,deck_date',
+    `a,Title of a,1,2026-01-02,published,,assess,in every deployment,,0,8,30,consumer,high,medium,high,,yellow,'=1+1,2026-03-03,1.0,"Guard (nobody, no date)",2026.02.28+0123abcd,2026-02-28`,
+    'b,Title of b,1,2026-01-02,published,,set-aside,"Later, ""maybe"".",,0,,,,,,,,,,,,,2026.02.28+0123abcd,2026-02-28',
     '',
   ]);
 });

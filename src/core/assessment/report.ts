@@ -5,7 +5,8 @@ import { fateInWords } from './fate.ts';
 import type { Fate } from './fate.ts';
 import { gapsIn } from './gaps.ts';
 import { withFate } from './present.ts';
-import { worstSeverity, worstZone, ZONE_MEANINGS, zoneOf } from './rating.ts';
+import { progressInWords, severityInWords, shortfallInWords } from './progress.ts';
+import { worstZone, ZONE_MEANINGS, zoneInWords } from './rating.ts';
 import { cardBlocks, recordBlocks } from './report-cards.ts';
 import { paragraph, plain, plainList } from './report-document.ts';
 import type { Report, ReportBlock, ReportSection } from './report-document.ts';
@@ -34,7 +35,7 @@ export function reportOf(assessment: Assessment, labelOf: LabelOf, fates: Readon
     { id: 'cards', title: 'Card by card', blocks: assessed.flatMap((card) => cardBlocks(card, labelOf)) },
     { id: 'measures', title: 'Decided measures', blocks: measureBlocks(assessed) },
     { id: 'not-assessed', title: 'What was not assessed', blocks: notAssessedBlocks(assessment, labelOf) },
-    { id: 'sources', title: 'Method and sources', blocks: sourceBlocks(assessed) },
+    { id: 'sources', title: 'Method and sources', blocks: sourceBlocks(assessment, assessed) },
     { id: 'records', title: 'Records', blocks: assessed.flatMap(recordBlocks) },
   ];
   return {
@@ -59,23 +60,23 @@ function noticesOf(assessment: Assessment): string[] {
 function summaryBlocks(assessment: Assessment, assessed: readonly AssessedCard[]): ReportBlock[] {
   const zone = worstZone(assessed);
   const tested = assessed.filter((card) => verdictOf(card) !== undefined);
-  const observed = assessed.filter((card) => verdictOf(card) === 'observed');
   const cut = tested.filter((card) => cutOf(card) !== undefined).length;
   const rows = assessed.map((card) => {
     return [
       { text: card.title, card: card.id },
       plain(verdictInWords(card)),
-      plain(capital(worstSeverity(card.rating) ?? 'not rated')),
-      plain(capital(zoneOf(card.rating) ?? 'none')),
+      plain(capital(severityInWords(card))),
+      plain(capital(zoneInWords(card.rating) ?? 'none')),
       plain((card.measures ?? []).length),
     ];
   });
   return [
     ...paragraph(assessment.conclusion),
     plainList([
-      `${counted(assessed.length, 'card')} assessed, ${tested.length} of them tested, ${observed.length} with the behaviour observed.`,
+      ...progressInWords(assessed),
+      ...[shortfallInWords(assessment)].filter((told) => told !== undefined),
       ...(cut > 0
-        ? [`${cut} of them ${cut === 1 ? 'was' : 'were'} tested for less time than the quick check takes.`]
+        ? [`${counted(cut, 'card')} ${cut === 1 ? 'was' : 'were'} tested for less time than the quick check takes.`]
         : []),
       zone ? `Worst zone: ${zone}. ${ZONE_MEANINGS[zone]}` : 'No card stands in a zone yet.',
     ]),
@@ -84,7 +85,7 @@ function summaryBlocks(assessment: Assessment, assessed: readonly AssessedCard[]
       ? [
           {
             kind: 'table' as const,
-            caption: 'Cards that were assessed',
+            caption: 'Cards that were taken up',
             heads: ['Card', 'Verdict', 'Worst severity', 'Zone', 'Measures'],
             rows,
           },
@@ -101,7 +102,7 @@ function fateBlocks(assessed: readonly AssessedCard[]): ReportBlock[] {
   return items.length > 0 ? [{ kind: 'list', items }] : [];
 }
 
-function deploymentFacts({ deployment, created, changed }: Assessment, labelOf: LabelOf): ReportBlock {
+function deploymentFacts({ deployment, created, changed, deck }: Assessment, labelOf: LabelOf): ReportBlock {
   const terms = (vocabulary: string, values: readonly string[]) =>
     values.map((term) => labelOf(vocabulary, term)).join(', ');
   const rows: [string, string][] = [
@@ -122,6 +123,7 @@ function deploymentFacts({ deployment, created, changed }: Assessment, labelOf: 
     ['Modality', terms('modality', deployment.modality)],
     ['Domain', terms('domains', deployment.domains)],
     ['Assessed', created === changed ? created : `${created} to ${changed}`],
+    ['Deck of cards', deck ? `version ${deck.version}, last changed on ${deck.date}` : ''],
   ];
   return { kind: 'facts', rows: rows.filter(([, value]) => value.trim() !== '') };
 }

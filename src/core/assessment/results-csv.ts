@@ -3,7 +3,7 @@ import type { Assessment } from './assessment.ts';
 import { fateInWords } from './fate.ts';
 import type { Fate } from './fate.ts';
 import { withFate } from './present.ts';
-import { actorRatings, struckIn, zoneOf } from './rating.ts';
+import { actorRatings, struckIn, zoneInWords } from './rating.ts';
 import type { LabelOf } from './report.ts';
 import { reasonInWords } from './selection.ts';
 import { verdictOf } from './verdict.ts';
@@ -31,6 +31,8 @@ const HEADS = [
   'rated',
   'model_version',
   'measures',
+  'deck_version',
+  'deck_date',
 ] as const;
 
 /**
@@ -38,7 +40,7 @@ const HEADS = [
  * became of cards since they were selected.
  */
 export function resultsCsv(
-  { cards }: Pick<Assessment, 'cards'>,
+  { cards, deck }: Pick<Assessment, 'cards' | 'deck'>,
   labelOf: LabelOf,
   fates: Readonly<Record<string, Fate>> = {},
 ): string {
@@ -71,13 +73,15 @@ export function resultsCsv(
     const struck = struckIn(rating).map(({ actor, because }) => `${actor} (${because || 'no reason given'})`);
     const tail = [
       struck.join('; '),
-      zoneOf(rating),
+      zoneInWords(rating),
       rating?.basis,
       rating?.date,
       rating?.modelVersion,
       measures
         .map((measure) => `${measure.title} (${measure.owner || 'nobody'}, ${measure.due ?? 'no date'})`)
         .join('; '),
+      deck?.version,
+      deck?.date,
     ];
     const rated = rating ? actorRatings(rating).filter(({ likelihood, impact }) => likelihood ?? impact) : [];
     const none = { actor: undefined, likelihood: undefined, impact: undefined, severity: undefined };

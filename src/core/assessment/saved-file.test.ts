@@ -69,7 +69,9 @@ const card = fc.record(
   },
   { requiredKeys: ['id', 'title', 'version', 'updated', 'group', 'reasons', 'standing', 'because'] },
 );
-const anyAssessment = fc.array(card, { maxLength: 4 }).map((cards) => assessmentOf(cards as Assessment['cards']));
+const anyAssessment = fc
+  .uniqueArray(card, { maxLength: 4, selector: ({ id: name }) => name })
+  .map((cards) => assessmentOf(cards as Assessment['cards']));
 
 describe('a saved file', () => {
   it('gives back what was saved, whatever was written', () => {
@@ -144,6 +146,11 @@ describe('a saved file', () => {
       'a damaged card',
       changed((data) => (data['cards'] = [{ id: 'a' }])),
       /^The file is damaged or was changed by hand\. cards\.0\.title: .+; cards\.0\.version: .+; cards\.0\.updated: .+; and 4 more\.$/,
+    ],
+    [
+      'a card that stands twice',
+      changed((data) => (data['cards'] = ['a', 'b', 'a'].map((name) => assessedCard(name)))),
+      /^The file has the card “Title of a” \(a\) twice: cards\.0 and cards\.2\. Move the records and measures of one into the other, and take it out\.$/,
     ],
     [
       'a huge text',

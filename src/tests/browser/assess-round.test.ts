@@ -105,9 +105,11 @@ test('the 45-minute round, from an empty form to a report in hand', { timeout: 9
   await page.click('text=Next: 7 Report');
   expect(await page.locator('[data-gaps] li').allTextContents()).toEqual([]);
   const { text: markdown } = await downloaded(page, '[data-format=markdown]');
-  expect(markdown).toContain('3 cards assessed, 3 of them tested, 0 with the behaviour observed.');
-  expect(markdown).toContain('3 of them were tested for less time than the quick check takes.');
+  expect(markdown).toContain('3 cards assessed: tested and rated.');
+  expect(markdown).toContain('3 cards were tested for less time than the quick check takes.');
   expect(markdown).toContain('### Probed in part (3 cards)');
+  const shortfall = 'To test now, by the rules: 12 cards. Of these 3 taken up, 8 left aside, 1 not applicable.';
+  expect(markdown.split(shortfall)).toHaveLength(3);
   const shown = await page.locator('[data-section=not-assessed] li').allTextContents();
   for (const title of titles) {
     expect(shown).toContain(`“${title}” was given 8 minutes of probing; its quick check takes 30.`);

@@ -40,7 +40,7 @@ describe.each(['support-chatbot', 'coding-agent'])('the example %s', (name) => {
 it('an assessment begun from any scheme, or from nothing, is a file that opens again', () => {
   for (const scheme of [undefined, ...Object.keys(deck.schemes)]) {
     const begun = { ...emptyAssessment({ id: 'aaaaaaaa', day: '2026-01-02' }), ...(scheme === undefined ? {} : { scheme }) };
-    const assessment = { ...begun, cards: chooseCards(begun, deck) };
+    const assessment = { ...begun, ...chooseCards(begun, deck) };
     expect(openFile(fileOf(assessment))).toEqual({ assessment, from: FORMAT_VERSION });
     expect(assessment.cards).toHaveLength(deck.cards.length);
   }
