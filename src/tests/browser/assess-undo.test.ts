@@ -100,15 +100,17 @@ test('a reason comes back with the standing that it explained', async () => {
   await openExample(page, 'support chatbot');
   const before = await cardsOf(page);
   await goTo(page, 'select');
-  const row = page.locator('[data-row=context-priming]');
+  const row = page.locator('[data-row=reidentification]');
   const choice = row.locator('select');
-  expect(await row.locator('input').inputValue()).toBe('No decisions about people; to be looked at in the next round.');
+  expect(await row.locator('input').inputValue()).toBe(
+    'No data set is released; what customers paste is looked at under sensitive data in prompts.',
+  );
   await choice.selectOption('assess');
   const back = row.getByRole('button');
   expect(await back.textContent()).toBe(
-    'Bring back “Left aside: No decisions about people; to be looked at in the next roun…”',
+    'Bring back “Left aside: No data set is released; what customers paste is looked at…”',
   );
-  expect((await cardsOf(page)).find(({ id }) => id === 'context-priming')?.because).toBe('');
+  expect((await cardsOf(page)).find(({ id }) => id === 'reidentification')?.because).toBe('');
   await back.press('Enter');
   expect(await cardsOf(page)).toEqual(before);
   await choice.selectOption('assess');

@@ -7,6 +7,7 @@ import { cardsWith, chooseCards } from '../../core/assessment/choose.ts';
 import { assessmentDeckOf } from '../../core/assessment/deck.ts';
 import { gapsIn } from '../../core/assessment/gaps.ts';
 import { fileOf, openFile } from '../../core/assessment/saved-file.ts';
+import { triage } from '../../core/assessment/selection.ts';
 import { buildCatalog } from '../../core/catalog/build.ts';
 import { ENTRIES, IS_OUR_DECK } from './deck.ts';
 
@@ -35,6 +36,21 @@ describe.each(['support-chatbot', 'coding-agent'])('the example %s', (name) => {
     );
     expect(known.map(changeInWords)).toEqual([]);
   });
+});
+
+it.runIf(IS_OUR_DECK).each([
+  ['support-chatbot', ['hallucination', 'prompt-injection', 'training-data-disclosure', 'stereotyping'], 'animal-abuse'],
+  [
+    'coding-agent',
+    ['prompt-injection', 'unsafe-agent-actions', 'insecure-generated-code', 'agent-data-leakage', 'supply-chain-compromise'],
+    'unsafe-lab-guidance',
+  ],
+])('the rules put what a %s is known for to test now, and nothing far from it', (name, near, far) => {
+  const opened = openFile(readFileSync(`public/assess/${name}.json`, 'utf8'));
+  if ('problem' in opened) throw new Error(opened.problem);
+  const now = triage(deck.cards, opened.assessment.deployment).now.map(({ id }) => id);
+  expect(now).toEqual(expect.arrayContaining(near));
+  expect(now).not.toContain(far);
 });
 
 it('an assessment begun from any scheme, or from nothing, is a file that opens again', () => {
