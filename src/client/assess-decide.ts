@@ -55,7 +55,7 @@ class AssessDecide extends HTMLElement implements StepElement {
     return make(
       'section',
       { className: 'entry', dataset: { card: card.id } },
-      make('h3', {}, title, ' ', make('small', { className: 'mark' }, facts.join(', '))),
+      make('h3', {}, title, ' ', make('small', { className: 'mark' }, facts.join('; '))),
       make('div', { className: 'measures' }, ...this.measures(card)),
       make(
         'details',

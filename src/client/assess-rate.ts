@@ -60,7 +60,7 @@ class AssessRate extends HTMLElement implements StepElement {
   private mark(card: AssessedCard, place: HTMLElement): void {
     const zone = zoneOf(card.rating);
     const shown = zoneInWords(card.rating);
-    place.textContent = `${verdictInWords(card)}, ${shown === undefined ? 'no zone' : `zone ${shown}${zone ? heldFor(card.rating) : ''}`}`;
+    place.textContent = `${verdictInWords(card)}; ${shown === undefined ? 'no zone' : `zone ${shown}${zone ? heldFor(card.rating) : ''}`}`;
     place.dataset['zone'] = zone ?? '';
   }
 

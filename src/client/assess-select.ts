@@ -43,7 +43,7 @@ class AssessSelect extends HTMLElement implements StepElement {
     const { assessment, deck, changed } = session;
     const schemes = Object.entries(deck.schemes).map(([id, { title }]) => [id, title] as const);
     schemes.sort(([, a], [, b]) => a.localeCompare(b, 'en'));
-    const options = [['', 'The rules below, applied to the description'] as const, ...schemes];
+    const options = [['', 'The rules below'] as const, ...schemes];
     this.querySelector('[data-scheme]')!.replaceChildren(
       selectField('Start from', options, assessment.scheme ?? '', (scheme) => {
         if (scheme === '') delete assessment.scheme;

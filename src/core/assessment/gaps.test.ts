@@ -55,6 +55,11 @@ it.each([
     ['rate: “Title of a” leaves 1 affected actor without likelihood or impact.'],
   ],
   [
+    'a card of which nobody is rated',
+    { rating: rating({ actors: [] }) },
+    ['rate: “Title of a” is recorded, not rated: it does not count as assessed.'],
+  ],
+  [
     'an actor who was struck without a reason',
     {
       rating: rating({

@@ -170,6 +170,14 @@ describe('the report', () => {
     );
   });
 
+  it('names a card once in a field of the matrix, with all who stand there', () => {
+    const actors = ['consumer', 'society'].map((actor) => ({ ...rating().actors[0]!, actor }));
+    const cards = ['a', 'b'].map((id) => assessedCard(id, { rating: rating({ actors }) }));
+    expect(markdown({ ...whole, cards })).toContain(
+      '| High: Title of a (consumer, society); Title of b (consumer, society) |',
+    );
+  });
+
   it('names the deck with version, date and digest, or says that the file does not', () => {
     const text = markdown({ ...whole, deck: EDITION });
     expect(text).toContain('- **Deck of cards:** version 2026.02.28+0123abcd, last changed on 2026-02-28\n');
