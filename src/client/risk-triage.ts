@@ -27,6 +27,7 @@ class RiskTriage extends HTMLElement {
         domains: terms('fields'),
         maturity: item.dataset['maturity'] ?? '',
         lists: Number(item.dataset['lists']),
+        namedBy: Number(item.dataset['namedBy']),
       });
     }
     this.form.addEventListener('submit', (event) => event.preventDefault());

@@ -14,7 +14,7 @@ it('takes what an assessment needs from the entries that stand in lists', () => 
           { actor: 'consumer', kind: 'legal', note: 'Second.' },
           { actor: 'society', kind: 'legal', note: 'Third.' },
         ],
-        placements: [placement('first', 'B'), placement('first', 'A', 'broad')],
+        placements: [placement('first', 'B'), placement('first', 'A', 'broad'), placement('unused', 'A', 'related')],
         tests: [{ evaluation: 'trial', shows: 'What it shows.' }],
       }),
       card('birch', { status: 'superseded', reason: 'Old.', statusDate: '2026-01-02', replacement: 'amber' }),
@@ -24,6 +24,7 @@ it('takes what an assessment needs from the entries that stand in lists', () => 
       evaluation('trial', { title: 'garak: trial', probes: [{ name: 'trial.A', tags: [] }] }),
       taxonomy('first', ['A', 'B', 'C']),
       taxonomy('unused', ['A']),
+      taxonomy('third', ['A']),
     ),
   );
   expect(deck.cards.map(({ id }) => id)).toEqual(['amber', 'elm']);
@@ -40,7 +41,8 @@ it('takes what an assessment needs from the entries that stand in lists', () => 
   ]);
   expect(deck.evaluations['trial']).toMatchObject({ title: 'garak: trial', garak: ['trial.A'] });
   expect(deck.edition).toEqual({ version: '2026.01.05+digest', date: '2026-01-05', digest: 'digest' });
-  expect(Object.keys(deck.schemes)).toEqual(['first']);
+  expect(Object.keys(deck.schemes)).toEqual(['first', 'unused']);
+  expect(deck.cards[0]).toMatchObject({ lists: 2, namedBy: 1 });
   expect(Object.keys(deck.schemes['first']?.entries ?? {})).toEqual(['A', 'B']);
   const amber = { id: 'amber', title: 'Title of amber' };
   const birch = { id: 'birch', title: 'Title of birch' };

@@ -90,9 +90,12 @@ export function assessmentDeckOf(catalog: Catalog): AssessmentDeck {
   };
 }
 
-/** In how many published lists a card is placed. */
-export function listsOf(placements: readonly { taxonomy: string }[]): number {
-  return new Set(placements.map(({ taxonomy }) => taxonomy)).size;
+/** In how many published lists a card is placed, and how many of them name it by an entry that is not merely related. */
+export function listsOf(
+  placements: readonly { taxonomy: string; match: Match }[],
+): Pick<SelectableCard, 'lists' | 'namedBy'> {
+  const count = (some: typeof placements) => new Set(some.map(({ taxonomy }) => taxonomy)).size;
+  return { lists: count(placements), namedBy: count(placements.filter(({ match }) => match !== 'related')) };
 }
 
 function deckCard({ id, data }: LinkedCard): DeckCard {
@@ -109,7 +112,7 @@ function deckCard({ id, data }: LinkedCard): DeckCard {
     populations: data.populations ?? [],
     domains: data.domains ?? [],
     maturity: data.maturity.level,
-    lists: listsOf(data.placements),
+    ...listsOf(data.placements),
     actors: [...notes].map(([actor, note]) => ({ actor, note })),
     quickCheck: data.quickCheck,
     tests: (data.tests ?? []).map(({ evaluation, shows, passWhen }) => ({ evaluation, shows, passWhen })),

@@ -22,6 +22,7 @@ export function deckCard(id: string, changes: Partial<DeckCard> = {}): DeckCard 
     domains: [],
     maturity: 'demonstrated',
     lists: 1,
+    namedBy: 1,
     actors: [{ actor: 'consumer', note: 'It hurts.' }],
     quickCheck: { steps: ['Ask it.', 'Read.'], minutes: 20, stopSign: 'It obeys.' },
     tests: [],

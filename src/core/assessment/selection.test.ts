@@ -12,6 +12,7 @@ const card = (id: string, changes: Partial<SelectableCard> = {}): SelectableCard
   domains: [],
   maturity: 'demonstrated',
   lists: 1,
+  namedBy: 1,
   ...changes,
 });
 const open: Deployment = { systems: [], facts: [], populations: [], domains: [] };
@@ -42,7 +43,7 @@ describe('triage', () => {
   /** Cards that make "tools" a fact of most cards, and "memory" one of few. */
   const crowd = Array.from({ length: 6 }, (_, index) => card(`z${index}`, { appliesWhen: ['tools'], systems: ['x'] }));
   const pointsOf = (changes: Partial<SelectableCard>, asked: Partial<Deployment> = {}) => {
-    const plain = { appliesWhen: ['tools'], maturity: 'hypothesised', lists: 0, ...changes };
+    const plain = { appliesWhen: ['tools'], maturity: 'hypothesised', namedBy: 0, ...changes };
     const { now, consider } = triage([card('a', plain), ...crowd], { ...open, systems: ['chat'], ...asked });
     const [selected] = [...now, ...consider];
     return Number(selected?.reasons.find(({ rule }) => rule === 'points')?.terms[0]);
@@ -65,14 +66,15 @@ describe('triage', () => {
     ['no field of its own', {}, { domains: ['law'] }, 1],
     ['other fields alone', { domains: ['health'] }, { domains: ['law'] }, 0],
     ['a field, where none was asked for', { domains: ['health'] }, {}, 0],
-    ['four lists', { lists: 4 }, {}, 0],
-    ['five lists', { lists: 5 }, {}, 1],
-    ['ten lists', { lists: 10 }, {}, 2],
+    ['two lists that name it', { namedBy: 2 }, {}, 0],
+    ['three lists', { namedBy: 3 }, {}, 1],
+    ['six lists', { namedBy: 6 }, {}, 2],
+    ['many lists that merely relate to it', { lists: 12 }, {}, 0],
   ])('gives points for %s', (_what, changes, asked, points) => {
     expect(pointsOf(changes, asked)).toBe(points);
   });
 
-  it('puts first what has most points, then what more lists name, then the title', () => {
+  it('puts first what has most points, then what stands in more lists, then the title', () => {
     const cards = [
       card('d', { title: 'B' }),
       card('c', { title: 'A' }),
@@ -85,7 +87,7 @@ describe('triage', () => {
 
   it('a general card does not lose to a narrow one because it names no single fact', () => {
     const facts = ['tools', 'memory', 'voice'];
-    const cards = [card('narrow', { appliesWhen: facts, lists: 9 }), card('general', { lists: 9 }), ...crowd];
+    const cards = [card('narrow', { appliesWhen: facts, namedBy: 5 }), card('general', { namedBy: 5 }), ...crowd];
     const { now } = triage(cards, { ...open, systems: ['chat'], facts });
     expect(now.map(({ id, reasons }) => [id, reasons.at(-1)])).toEqual([
       ['general', { rule: 'points', terms: ['6'] }],
@@ -112,6 +114,7 @@ describe('triage', () => {
     domains: fc.uniqueArray(fc.constantFrom('law', 'health')),
     maturity: fc.constantFrom('realized', 'demonstrated', 'feasible', 'hypothesised'),
     lists: fc.nat(3),
+    namedBy: fc.nat(7),
   });
   const cards = fc.array(anyCard, { maxLength: 30 }).map((list) => list.map((some, index) => card(`c${index}`, some)));
   const deployment = fc.record({
@@ -165,7 +168,7 @@ describe('a reason in words', () => {
     ['field', ['law'], 'weighs more in law'],
     ['field', [], 'in every field'],
     ['maturity', ['feasible'], 'feasible'],
-    ['lists', ['1'], 'in 1 published list'],
+    ['lists', ['1'], 'named by 1 published list'],
     ['points', ['8'], '8 points'],
     ['other-system', ['rag', 'chat'], 'concerns only RAG, chat'],
     ['other-facts', ['tools'], 'applies only with tools'],

@@ -13,6 +13,8 @@ export interface SelectableCard {
   maturity: string;
   /** How many published lists it is placed in. */
   lists: number;
+  /** How many of these have an entry that is the same, broader or narrower, and not merely related. */
+  namedBy: number;
 }
 
 /** What is said of a deployment; a question left open is an empty list, and rules nothing out. */
@@ -72,7 +74,7 @@ const POINTS = {
   facts: { each: 1, telling: 2, tellingPart: 3, most: 3 },
   people: { each: 1, most: 2 },
   field: { shared: 1, mostly: 2 },
-  lists: { some: 1, someFrom: 5, many: 2, manyFrom: 10 },
+  lists: { some: 1, someFrom: 3, many: 2, manyFrom: 6 },
 } as const;
 
 /** The rules of selection as the reader is shown them, in the order in which they are applied. */
@@ -83,8 +85,8 @@ export const SELECTION_RULES: readonly string[] = [
   `Points for facts: ${POINTS.facts.each} for each that holds, or ${POINTS.facts.telling} where at most one card in ${POINTS.facts.tellingPart} names it; ${POINTS.facts.most} at most. A card that applies in every deployment gets ${POINTS.facts.most}.`,
   `Points for people: ${POINTS.people.each} for each group that you serve and that bears more of the harm; ${POINTS.people.most} at most.`,
   `Points for the field: ${POINTS.field.shared} where the risk weighs more in a field of yours, or names no field; ${POINTS.field.mostly} where at least half of the fields that it names are yours.`,
-  `Points for published lists: ${POINTS.lists.some} where at least ${POINTS.lists.someFrom} name the risk, ${POINTS.lists.many} where at least ${POINTS.lists.manyFrom} do.`,
-  'The cards with most points come first; of equal ones those that more published lists name, then those whose title comes first in the alphabet.',
+  `Points for published lists: ${POINTS.lists.some} where at least ${POINTS.lists.someFrom} name the risk, by an entry that is the same, broader or narrower; ${POINTS.lists.many} where at least ${POINTS.lists.manyFrom} do.`,
+  'The cards with most points come first; of equal ones those that are placed in more published lists, be it as related; then those whose title comes first in the alphabet.',
   `The first ${TEST_NOW} of them, without those that are only hypothesised, are to be tested now; the others are to be considered.`,
   'A question you leave open rules nothing out, and gives no points.',
 ];
@@ -135,14 +137,14 @@ function judge(
     factPoints(holding, isTelling) +
     Math.min(POINTS.people.most, people.length * POINTS.people.each) +
     (isMostlyField ? POINTS.field.mostly : isInField ? POINTS.field.shared : 0) +
-    listPoints(card.lists);
+    listPoints(card.namedBy);
   const reasons: Reason[] = [
     ...(shared.length > 0 ? [{ rule: 'system' as const, terms: shared }] : []),
     ...(holding.length > 0 ? [{ rule: 'facts' as const, terms: holding }] : []),
     ...(people.length > 0 ? [{ rule: 'people' as const, terms: people }] : []),
     ...(isInField ? [{ rule: 'field' as const, terms: fields }] : []),
     { rule: 'maturity', terms: [card.maturity] },
-    { rule: 'lists', terms: [String(card.lists)] },
+    { rule: 'lists', terms: [String(card.namedBy)] },
     { rule: 'points', terms: [String(points)] },
   ];
   const applies = against.length === 0;
@@ -158,9 +160,9 @@ function factPoints(holding: readonly string[], isTelling: (fact: string) => boo
   );
 }
 
-function listPoints(lists: number): number {
+function listPoints(namedBy: number): number {
   const { some, someFrom, many, manyFrom } = POINTS.lists;
-  return lists >= manyFrom ? many : lists >= someFrom ? some : 0;
+  return namedBy >= manyFrom ? many : namedBy >= someFrom ? some : 0;
 }
 
 function byTitle(a: SelectableCard, b: SelectableCard): number {
@@ -182,7 +184,7 @@ export function reasonInWords({ rule, terms }: Reason, labelOf: (vocabulary: str
     case 'maturity':
       return labels('maturity');
     case 'lists':
-      return `in ${counted(Number(terms[0]), 'published list')}`;
+      return `named by ${counted(Number(terms[0]), 'published list')}`;
     case 'points':
       return counted(Number(terms[0]), 'point');
     case 'other-system':
