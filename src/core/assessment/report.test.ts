@@ -170,6 +170,14 @@ describe('the report', () => {
     );
   });
 
+  it('prints the rules of today only where they chose the cards', () => {
+    const rule = '- A card is ruled out when it concerns none of the systems you chose.';
+    expect(markdown(whole)).toContain('The rules were those of an earlier version of the tool.');
+    expect(markdown(whole)).not.toContain(rule);
+    const cards = [assessedCard('a', { reasons: [{ rule: 'points', terms: ['5'] }] })];
+    expect(markdown({ ...whole, cards })).toContain(rule);
+  });
+
   it('names a card once in a field of the matrix, with all who stand there', () => {
     const actors = ['consumer', 'society'].map((actor) => ({ ...rating().actors[0]!, actor }));
     const cards = ['a', 'b'].map((id) => assessedCard(id, { rating: rating({ actors }) }));

@@ -143,8 +143,18 @@ function choiceBlocks(assessment: Assessment, labelOf: LabelOf): ReportBlock[] {
       kind: 'text',
       text: `${counted(cards.length, 'card')} of the deck were sorted ${from}: ${numbers[0]} to test now, ${numbers[1]} to consider, ${numbers[2]} ruled out.`,
     },
-    plainList(scheme === undefined ? SELECTION_RULES : SCHEME_RULES),
+    scheme === undefined && !cards.some(isRanked)
+      ? {
+          kind: 'text',
+          text: 'The rules were those of an earlier version of the tool. Those of today apply as soon as the description is changed.',
+        }
+      : plainList(scheme === undefined ? SELECTION_RULES : SCHEME_RULES),
   ];
+}
+
+/** Whether the rules of today ranked a card: files of version 1 of the format were chosen by others. */
+function isRanked({ reasons }: AssessedCard): boolean {
+  return reasons.some(({ rule }) => rule === 'points');
 }
 
 function measureBlocks(assessed: readonly AssessedCard[]): ReportBlock[] {
