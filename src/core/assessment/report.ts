@@ -143,7 +143,7 @@ function choiceBlocks(assessment: Assessment, labelOf: LabelOf): ReportBlock[] {
       kind: 'text',
       text: `${counted(cards.length, 'card')} of the deck were sorted ${from}: ${numbers[0]} to test now, ${numbers[1]} to consider, ${numbers[2]} ruled out.`,
     },
-    scheme === undefined && !cards.some(isRanked)
+    scheme === undefined && isOfEarlierRules(cards)
       ? {
           kind: 'text',
           text: 'The rules were those of an earlier version of the tool. Those of today apply as soon as the description is changed.',
@@ -152,9 +152,10 @@ function choiceBlocks(assessment: Assessment, labelOf: LabelOf): ReportBlock[] {
   ];
 }
 
-/** Whether the rules of today ranked a card: files of version 1 of the format were chosen by others. */
-function isRanked({ reasons }: AssessedCard): boolean {
-  return reasons.some(({ rule }) => rule === 'points');
+/** Whether none of the cards that apply was given points: the rules by which files of version 1 were made gave none. */
+function isOfEarlierRules(cards: readonly AssessedCard[]): boolean {
+  const applying = cards.filter(({ group }) => group !== 'ruled-out');
+  return applying.length > 0 && !applying.some(({ reasons }) => reasons.some(({ rule }) => rule === 'points'));
 }
 
 function measureBlocks(assessed: readonly AssessedCard[]): ReportBlock[] {
