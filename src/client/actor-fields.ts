@@ -1,11 +1,10 @@
 import type { AssessedCard, Level, Rating } from '../core/assessment/assessment.ts';
-import { LEVELS } from '../core/assessment/assessment.ts';
+import { LEVELS, LIMITS } from '../core/assessment/assessment.ts';
 import { IMPACT_FACTORS, LIKELIHOOD_FACTORS } from '../core/assessment/factors.ts';
-import { actorRatings, commonLikelihood, impactScore, likelihoodScore } from '../core/assessment/rating.ts';
+import { actorRatings, affectedIn, commonLikelihood, impactScore, likelihoodScore } from '../core/assessment/rating.ts';
 import { capital } from '../core/text/capital.ts';
-import { radioField, selectField } from './assessment-fields.ts';
+import { radioField, selectField, textField } from './assessment-fields.ts';
 import type { Session } from './assessment-session.ts';
-import { bringBack, bringBackButtons, removalsOf, remember } from './bring-back.ts';
 import { estimateField } from './estimate-field.ts';
 import { button, make } from './make-element.ts';
 
@@ -20,8 +19,6 @@ export interface ActorFields {
   card: AssessedCard;
   rating: Rating;
   changed: () => void;
-  /** The card is another object since something was brought back: all of it is to be drawn anew. */
-  replaced: (focus: string) => void;
 }
 
 /**
@@ -39,7 +36,7 @@ export function actorFields(fields: ActorFields): HTMLElement {
 }
 
 function contents(fields: ActorFields, draw: (focus: string) => void): HTMLElement[] {
-  const { session, card, rating, changed, replaced } = fields;
+  const { rating, changed } = fields;
   const redraw = (focus: string) => {
     changed();
     draw(focus);
@@ -49,26 +46,45 @@ function contents(fields: ActorFields, draw: (focus: string) => void): HTMLEleme
     LEVELS.map((level) => [level, capital(level)] as const),
     undefined,
     (level) => {
-      for (const item of rating.actors) item.likelihood = { level: level as Level };
+      for (const item of affectedIn(rating)) item.likelihood = { level: level as Level };
       redraw(`[data-everybody] [value=${level}]`);
     },
   );
   everybody.dataset['everybody'] = '';
-  const parts = rating.actors.map((item) => section(fields, item, () => follow(), redraw));
+  const affected = affectedIn(rating);
+  const parts = affected.map((item) => section(fields, item, () => follow(), redraw));
   const follow = () => {
     const common = commonLikelihood(rating);
-    everybody.hidden = rating.actors.length < 2 || common === undefined;
+    everybody.hidden = affected.length < 2 || common === undefined;
     for (const input of everybody.querySelectorAll('input')) input.checked = input.value === common?.level;
     for (const { own } of parts) if (common === undefined) own.open = true;
   };
   follow();
-  const removals = removalsOf(session, 'actor').filter((removal) => removal.card === card.id);
-  const sections = parts.map(({ element }) => element);
-  return [
-    everybody,
-    ...bringBackButtons(session, removals, sections, ({ actor }) => replaced(`[data-actor="${actor.actor}"] input`)),
-    ...another(fields, redraw),
-  ];
+  const sections = new Map(parts.map(({ element }, index) => [affected[index], element]));
+  const each = rating.actors.map((item) => sections.get(item) ?? struck(fields, item, redraw));
+  return [everybody, ...each, ...another(fields, redraw)];
+}
+
+/** An actor who is not affected: why, and the way back, with the levels that were given. */
+function struck({ session, card, changed }: ActorFields, item: RatedActor, redraw: (focus: string) => void) {
+  const title = session.labelOf('actors', item.actor);
+  const because = textField({
+    label: `Why “${title}” is not affected`,
+    value: item.notAffected ?? '',
+    limit: LIMITS.paragraph,
+    unkept: session.unkept.at('rate', card.id, item.actor),
+    onInput: (value) => {
+      item.notAffected = value;
+      changed();
+    },
+  });
+  const back = button(`Bring back “${title}”`, () => takeBack(item, redraw), { className: 'bring-back' });
+  return make('div', { className: 'row struck', dataset: { actor: item.actor } }, because, back);
+}
+
+function takeBack(item: RatedActor, redraw: (focus: string) => void): void {
+  delete item.notAffected;
+  redraw(`[data-actor="${item.actor}"] input`);
 }
 
 /** The fields of one actor, and the part of them that holds its likelihood. `parted` is told when that has changed. */
@@ -93,43 +109,38 @@ function section(
   const likelihood = estimateField(LIKELIHOOD, item.likelihood, estimated);
   const own = make('details', {}, make('summary', {}, 'A likelihood of their own'), likelihood);
   const drop = () => {
-    remember(session, { kind: 'actor', card: card.id, at: rating.actors.indexOf(item), actor: item });
-    rating.actors = rating.actors.filter((other) => other !== item);
-    redraw('.bring-back[data-last]');
+    item.notAffected = '';
+    redraw(`[data-actor="${item.actor}"] input`);
   };
   follow();
+  const isAlone = affectedIn(rating).length === 1;
   const element = make(
     'section',
     { className: 'actor', dataset: { actor: item.actor } },
     make('h4', {}, title),
     button('Not affected', drop, { ariaLabel: `Not affected: ${title}` }),
     make('p', { className: 'note' }, note),
-    ...(rating.actors.length === 1 ? [likelihood] : []),
+    ...(isAlone ? [likelihood] : []),
     estimateField(IMPACT, item.impact, estimated),
-    ...(rating.actors.length === 1 ? [] : [own]),
+    ...(isAlone ? [] : [own]),
     severity,
   );
   return { element, own };
 }
 
-/** The choice of a further actor; one that was taken out comes back with its levels. */
-function another({ session, card, rating, replaced }: ActorFields, redraw: (focus: string) => void): HTMLElement[] {
-  const others = Object.entries(session.deck.labels['actors'] ?? {}).filter(
-    ([actor]) => !rating.actors.some((item) => item.actor === actor),
-  );
+/** The choice of a further actor; one that was struck comes back with its levels. */
+function another({ session, rating }: ActorFields, redraw: (focus: string) => void): HTMLElement[] {
+  const affected = new Set(affectedIn(rating).map(({ actor }) => actor));
+  const others = Object.entries(session.deck.labels['actors'] ?? {}).filter(([actor]) => !affected.has(actor));
   if (others.length === 0) return [];
   const choice = selectField('Another affected actor', [['', 'Choose'], ...others], '', (actor) => {
     if (actor === '') return;
-    const focus = `[data-actor="${actor}"] input`;
-    const removal = removalsOf(session, 'actor').find((one) => one.card === card.id && one.actor.actor === actor);
-    if (removal) {
-      bringBack(session, removal);
-      return replaced(focus);
-    }
+    const before = rating.actors.find((item) => item.actor === actor);
+    if (before) return takeBack(before, redraw);
     // What was said of everybody who is affected holds of this one, too.
-    const likelihood = rating.actors.length > 1 ? { ...commonLikelihood(rating) } : {};
+    const likelihood = affected.size > 1 ? { ...commonLikelihood(rating) } : {};
     rating.actors = [...rating.actors, { actor, likelihood, impact: {} }];
-    redraw(focus);
+    redraw(`[data-actor="${actor}"] input`);
   });
   return [choice];
 }

@@ -2,7 +2,8 @@ import { LIMITS } from '../core/assessment/assessment.ts';
 import type { AssessedCard, Measure } from '../core/assessment/assessment.ts';
 import { cardsWith } from '../core/assessment/choose.ts';
 import { withOwnerAndDate } from '../core/assessment/measures.ts';
-import { worstSeverity, zoneOf } from '../core/assessment/rating.ts';
+import { severityInWords } from '../core/assessment/progress.ts';
+import { zoneInWords, zoneOf } from '../core/assessment/rating.ts';
 import { verdictInWords } from '../core/assessment/verdict.ts';
 import { checkField, dateField, textField } from './assessment-fields.ts';
 import { cardLink } from './assessment-session.ts';
@@ -49,16 +50,12 @@ class AssessDecide extends HTMLElement implements StepElement {
   }
 
   private card(card: AssessedCard, open: boolean): HTMLElement {
-    const facts = [
-      verdictInWords(card),
-      worstSeverity(card.rating) ?? 'not rated',
-      `zone ${zoneOf(card.rating) ?? 'none'}`,
-    ];
+    const facts = [verdictInWords(card), severityInWords(card), `zone ${zoneInWords(card.rating) ?? 'none'}`];
     const title = cardLink(this.session, card.id, card.title);
     return make(
       'section',
       { className: 'entry', dataset: { card: card.id } },
-      make('h3', {}, title, ' ', make('small', { className: 'mark' }, facts.join(', '))),
+      make('h3', {}, title, ' ', make('small', { className: 'mark' }, facts.join('; '))),
       make('div', { className: 'measures' }, ...this.measures(card)),
       make(
         'details',

@@ -22,7 +22,7 @@ const TEXTS: readonly (readonly [name: TextName, label: string, hint: string, is
 ];
 
 /** The boxes of the triage, and what they say of a deployment. */
-const BOXES = { system: 'systems', has: 'facts', who: 'populations' } as const;
+const BOXES = { system: 'systems', has: 'facts', who: 'populations', field: 'domains' } as const;
 
 /** Step 1: the deployment in a page. What selects cards are the boxes, the same as in the triage. */
 class AssessDescribe extends HTMLElement implements StepElement {
@@ -50,23 +50,20 @@ class AssessDescribe extends HTMLElement implements StepElement {
       box.checked = terms.includes(box.value);
       box.onchange = () => {
         toggle(terms, box.value, box.checked);
-        assessment.cards = chooseCards(assessment, deck);
+        Object.assign(assessment, chooseCards(assessment, deck));
         changed();
       };
     }
-    const { modality, domains } = deployment;
-    if (modality.length + domains.length > 0) this.querySelector<HTMLDetailsElement>('[data-for-report]')!.open = true;
-    for (const vocabulary of ['modality', 'domains'] as const) {
-      const labels = Object.entries(deck.labels[vocabulary] ?? {});
-      this.querySelector(`[data-terms=${vocabulary}]`)!.replaceChildren(
-        ...labels.map(([term, label]) =>
-          checkField(label, deployment[vocabulary].includes(term), (checked) => {
-            toggle(deployment[vocabulary], term, checked);
-            changed();
-          }),
-        ),
-      );
-    }
+    const { modality } = deployment;
+    if (modality.length > 0) this.querySelector<HTMLDetailsElement>('[data-for-report]')!.open = true;
+    this.querySelector('[data-terms=modality]')!.replaceChildren(
+      ...Object.entries(deck.labels['modality'] ?? {}).map(([term, label]) =>
+        checkField(label, modality.includes(term), (checked) => {
+          toggle(modality, term, checked);
+          changed();
+        }),
+      ),
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { LIMITS, QUICK_CHECK } from '../core/assessment/assessment.ts';
 import type { AssessedCard } from '../core/assessment/assessment.ts';
-import { nameOf } from '../core/assessment/begin.ts';
+import { fileStem } from '../core/assessment/begin.ts';
 import { checklist } from '../core/assessment/checklist.ts';
 import { cardsWith } from '../core/assessment/choose.ts';
 import { effortInWords, effortOf } from '../core/assessment/effort.ts';
@@ -11,7 +11,7 @@ import { capital } from '../core/text/capital.ts';
 import { checkField, textField } from './assessment-fields.ts';
 import { cardAddress, cardLink } from './assessment-session.ts';
 import type { Session, StepElement } from './assessment-session.ts';
-import { downloadText, fileName } from './download-text.ts';
+import { downloadText } from './download-text.ts';
 import { button, make } from './make-element.ts';
 
 /** Step 3: what is run for each card, by whom, and how long. */
@@ -19,7 +19,7 @@ class AssessPlan extends HTMLElement implements StepElement {
   private session!: Session;
 
   connectedCallback(): void {
-    const name = (ending: string) => fileName(nameOf(this.session.assessment), ending);
+    const name = (ending: string) => `${fileStem(this.session.assessment)}${ending}`;
     this.querySelector('[data-checklist]')!.addEventListener('click', () => {
       const { assessment, deck } = this.session;
       downloadText(name('-plan.md'), checklist(assessment, deck, cardAddress), 'text/markdown');

@@ -1,7 +1,7 @@
 import { LIMITS, ZONES } from '../core/assessment/assessment.ts';
 import type { AssessedCard, Rating, Zone } from '../core/assessment/assessment.ts';
 import { cardsWith } from '../core/assessment/choose.ts';
-import { heldFor, ZONE_MEANINGS, zoneOf } from '../core/assessment/rating.ts';
+import { heldFor, ZONE_MEANINGS, zoneInWords, zoneOf } from '../core/assessment/rating.ts';
 import { verdictInWords } from '../core/assessment/verdict.ts';
 import { capital } from '../core/text/capital.ts';
 import { actorFields } from './actor-fields.ts';
@@ -35,16 +35,6 @@ class AssessRate extends HTMLElement implements StepElement {
     if (next) next.open = true;
   }
 
-  /** Draws a card anew that is another object since something was brought back. */
-  private redraw(id: string, focus: string): void {
-    const card = this.session.assessment.cards.find((one) => one.id === id);
-    if (!card) return;
-    const fresh = this.card(card, true);
-    this.querySelector(`details.entry[data-card="${id}"]`)?.replaceWith(fresh);
-    fresh.querySelector<HTMLElement>(focus)?.focus();
-    this.drawMatrix();
-  }
-
   private drawMatrix(): void {
     const { assessment, labelOf } = this.session;
     this.querySelector('[data-matrix]')!.replaceChildren(...drawRiskMatrix(assessment, labelOf));
@@ -69,7 +59,8 @@ class AssessRate extends HTMLElement implements StepElement {
 
   private mark(card: AssessedCard, place: HTMLElement): void {
     const zone = zoneOf(card.rating);
-    place.textContent = `${verdictInWords(card)}, ${zone ? `zone ${zone}${heldFor(card.rating)}` : 'no zone'}`;
+    const shown = zoneInWords(card.rating);
+    place.textContent = `${verdictInWords(card)}; ${shown === undefined ? 'no zone' : `zone ${shown}${zone ? heldFor(card.rating) : ''}`}`;
     place.dataset['zone'] = zone ?? '';
   }
 
@@ -84,11 +75,10 @@ class AssessRate extends HTMLElement implements StepElement {
       if (!isRated && zoneOf(rating) !== undefined) this.openNext(card.id);
       isRated = zoneOf(rating) !== undefined;
     };
-    const replaced = (focus: string) => this.redraw(card.id, focus);
     const zones = ZONES.map((zone) => [zone, `${capital(zone)}: ${ZONE_MEANINGS[zone]}`] as const);
     return [
       make('p', {}, cardLink(this.session, card.id, 'Open the card')),
-      actorFields({ session: this.session, card, rating, changed, replaced }),
+      actorFields({ session: this.session, card, rating, changed }),
       radioField('Zone, for this version of the model on this day', zones, rating.zone, (zone) => {
         Object.assign(rating, {
           zone: zone as Zone,

@@ -77,7 +77,9 @@ class AssessRecord extends HTMLElement implements StepElement {
     }
     const { card, probe } = run.planned;
     const plan = planOf(card, this.session.cards.get(card.id));
+    const earlier = card.earlier?.find(({ id }) => id === run.record?.card);
     const asked = [
+      earlier && `A run of “${earlier.title}”, which was merged into this card: its steps were others.`,
       probe.id === QUICK_CHECK && cutOf({ plan }) ? `Time box: ${timeBoxInWords(plan)}.` : undefined,
       probe.steps ? undefined : probe.shows,
       probe.passWhen && `Passes when: ${probe.passWhen}`,

@@ -1,4 +1,4 @@
-import { nameOf } from '../core/assessment/begin.ts';
+import { fileStem } from '../core/assessment/begin.ts';
 import { gapsIn } from '../core/assessment/gaps.ts';
 import { reportMarkdown } from '../core/assessment/markdown.ts';
 import { reportOf } from '../core/assessment/report.ts';
@@ -6,7 +6,7 @@ import { resultsCsv } from '../core/assessment/results-csv.ts';
 import { fileOf } from '../core/assessment/saved-file.ts';
 import { cardAddress } from './assessment-session.ts';
 import type { Session, StepElement } from './assessment-session.ts';
-import { downloadText, fileName } from './download-text.ts';
+import { downloadText } from './download-text.ts';
 import { make } from './make-element.ts';
 import { drawReport } from './report-view.ts';
 
@@ -22,7 +22,7 @@ class AssessReport extends HTMLElement implements StepElement {
 
   show(session: Session): void {
     this.session = session;
-    const { assessment, labelOf } = session;
+    const { assessment, deck, labelOf } = session;
     const gaps = gapsIn(assessment).map(({ step, message }) => {
       const link = make('a', { href: `?id=${assessment.id}&step=${step}`, dataset: { go: step } }, message);
       return make('li', {}, link);
@@ -31,17 +31,23 @@ class AssessReport extends HTMLElement implements StepElement {
     place.hidden = gaps.length === 0;
     place.querySelector('.count')!.textContent = String(gaps.length);
     place.querySelector('ul')!.replaceChildren(...gaps);
-    this.querySelector('[data-report]')!.replaceChildren(...drawReport(reportOf(assessment, labelOf), session));
+    this.querySelector('[data-report]')!.replaceChildren(
+      ...drawReport(reportOf(assessment, labelOf, deck.fates), session),
+    );
   }
 
   private download(format: string): void {
-    const { assessment, labelOf } = this.session;
-    const name = nameOf(assessment);
+    const { assessment, deck, labelOf } = this.session;
+    const name = fileStem(assessment);
     if (format === 'markdown') {
-      const text = reportMarkdown(reportOf(assessment, labelOf), { assessment, addressOf: cardAddress, labelOf });
-      downloadText(fileName(name, '-report.md'), text, 'text/markdown');
-    } else if (format === 'csv') downloadText(fileName(name, '.csv'), resultsCsv(assessment, labelOf), 'text/csv');
-    else downloadText(fileName(name, '.json'), fileOf(assessment), 'application/json');
+      const text = reportMarkdown(reportOf(assessment, labelOf, deck.fates), {
+        assessment,
+        addressOf: cardAddress,
+        labelOf,
+      });
+      downloadText(`${name}-report.md`, text, 'text/markdown');
+    } else if (format === 'csv') downloadText(`${name}.csv`, resultsCsv(assessment, labelOf, deck.fates), 'text/csv');
+    else downloadText(`${name}.json`, fileOf(assessment), 'application/json');
   }
 }
 

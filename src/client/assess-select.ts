@@ -1,10 +1,11 @@
 import { LIMITS } from '../core/assessment/assessment.ts';
 import type { AssessedCard, Standing } from '../core/assessment/assessment.ts';
-import { cardsWith, chooseCards, departs } from '../core/assessment/choose.ts';
+import { cardsWith, chooseCards } from '../core/assessment/choose.ts';
 import { effortInWords, effortOf } from '../core/assessment/effort.ts';
 import { reasonRemoval, roundRemoval } from '../core/assessment/removal.ts';
 import { reasonInWords } from '../core/assessment/selection.ts';
 import { shortRound } from '../core/assessment/short-round.ts';
+import { departs } from '../core/assessment/standing.ts';
 import { counted, STANDING_LABELS } from '../core/assessment/words.ts';
 import { selectField, textField } from './assessment-fields.ts';
 import { cardLink } from './assessment-session.ts';
@@ -42,12 +43,12 @@ class AssessSelect extends HTMLElement implements StepElement {
     const { assessment, deck, changed } = session;
     const schemes = Object.entries(deck.schemes).map(([id, { title }]) => [id, title] as const);
     schemes.sort(([, a], [, b]) => a.localeCompare(b, 'en'));
-    const options = [['', 'The rules below, applied to the description'] as const, ...schemes];
+    const options = [['', 'The rules below'] as const, ...schemes];
     this.querySelector('[data-scheme]')!.replaceChildren(
       selectField('Start from', options, assessment.scheme ?? '', (scheme) => {
         if (scheme === '') delete assessment.scheme;
         else assessment.scheme = scheme;
-        assessment.cards = chooseCards(assessment, deck);
+        Object.assign(assessment, chooseCards(assessment, deck));
         changed();
         this.draw();
       }),

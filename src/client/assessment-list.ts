@@ -1,6 +1,6 @@
 import { LIMITS } from '../core/assessment/assessment.ts';
 import type { Assessment } from '../core/assessment/assessment.ts';
-import { duplicateFor, emptyAssessment, nameOf } from '../core/assessment/begin.ts';
+import { duplicateFor, emptyAssessment, fileStem, nameOf } from '../core/assessment/begin.ts';
 import { chooseCards } from '../core/assessment/choose.ts';
 import type { AssessmentDeck } from '../core/assessment/deck.ts';
 import { MOST_CHARACTERS, fileOf, openFile, readAssessment } from '../core/assessment/saved-file.ts';
@@ -9,7 +9,7 @@ import { ask, askLine } from './ask-dialog.ts';
 import { drawComparison } from './assessment-comparison.ts';
 import { newStamp } from './assessment-session.ts';
 import type { AssessmentStore, StoredAssessment } from './assessment-store.ts';
-import { downloadText, fileName } from './download-text.ts';
+import { downloadText } from './download-text.ts';
 import { button, make } from './make-element.ts';
 
 /** The assessments of this browser, and the ways to begin another. */
@@ -62,7 +62,7 @@ export class AssessmentList extends HTMLElement {
 
   private beginEmpty(): void {
     const assessment = emptyAssessment(newStamp());
-    assessment.cards = chooseCards(assessment, this.deck);
+    Object.assign(assessment, chooseCards(assessment, this.deck));
     this.begin(assessment);
   }
 
@@ -113,7 +113,7 @@ export class AssessmentList extends HTMLElement {
         button('Duplicate for a new model version', () => void this.duplicate(assessment), {
           ariaLabel: `Duplicate for a new model version: ${name}`,
         }),
-        button('Download', () => downloadText(fileName(name, '.json'), fileOf(assessment), 'application/json'), {
+        button('Download', () => downloadText(`${fileStem(assessment)}.json`, fileOf(assessment), 'application/json'), {
           ariaLabel: `Download ${name}`,
         }),
         button('Delete', () => void this.forget(assessment), { ariaLabel: `Delete ${name}` }),

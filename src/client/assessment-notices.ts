@@ -1,10 +1,11 @@
 import type { Assessment } from '../core/assessment/assessment.ts';
 import { changeInWords, changesSince } from '../core/assessment/changes.ts';
-import type { AssessmentDeck } from '../core/assessment/deck.ts';
 import { counted } from '../core/assessment/words.ts';
 import { ask } from './ask-dialog.ts';
 import type { AssessmentKeeper } from './assessment-keeper.ts';
+import type { Session } from './assessment-session.ts';
 import { button, make } from './make-element.ts';
+import { drawText } from './report-view.ts';
 import type { UnkeptTexts } from './unkept-texts.ts';
 
 /** Says of an example that it is one. */
@@ -16,10 +17,14 @@ export function exampleNotice({ example }: Assessment): Node[] {
 }
 
 /** Says what changed in the deck since the cards were selected, and offers to apply the rules again. */
-export function changesNotice(assessment: Assessment, deck: AssessmentDeck, again: () => void): Node[] {
-  const changes = changesSince(assessment, deck);
+export function changesNotice(session: Session, again: () => void): Node[] {
+  const changes = changesSince(session.assessment, session.deck);
   if (changes.length === 0) return [];
-  const list = make('ul', {}, ...changes.map((change) => make('li', {}, changeInWords(change))));
+  const list = make(
+    'ul',
+    {},
+    ...changes.map((change) => make('li', {}, ...changeInWords(change).map((text) => drawText(text, session)))),
+  );
   const what = make(
     'summary',
     {},
@@ -28,7 +33,7 @@ export function changesNotice(assessment: Assessment, deck: AssessmentDeck, agai
   const note = make(
     'p',
     { className: 'note' },
-    'The report cites the versions that were selected. To take those of today, apply the rules again: what you decided and recorded stays.',
+    'The report cites the versions that were selected, and says which of their cards are disputed or gone. To take those of today, apply the rules again: what you decided and recorded stays, and goes with a card that was renamed or merged.',
   );
   const act = button('Apply the rules to the cards of today', again);
   return [make('details', { className: 'changes' }, what, list, note, act)];

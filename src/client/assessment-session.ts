@@ -12,6 +12,7 @@ export interface Session {
   /** The assessment itself; steps change it in place and call `changed`. */
   assessment: Assessment;
   deck: AssessmentDeck;
+  /** The cards of the deck, by the ids that they bear and bore. */
   cards: Map<string, DeckCard>;
   labelOf: LabelOf;
   /** To be called after every change, to have it kept. */
@@ -53,8 +54,8 @@ export function cardAddress(id: string): string {
   return new URL(`${BASE}/cards/${id}/`, location.origin).href;
 }
 
-/** A link to a card that opens beside the tool; its title alone where this deck has no such card. */
-export function cardLink({ cards }: Pick<Session, 'cards'>, id: string, title: string): HTMLElement {
-  if (!cards.has(id)) return make('span', {}, title);
+/** A link to a card that opens beside the tool, be it listed or not; its title alone where this deck has no such page. */
+export function cardLink({ cards, deck }: Pick<Session, 'cards' | 'deck'>, id: string, title: string): HTMLElement {
+  if (!cards.has(id) && deck.fates[id] === undefined) return make('span', {}, title);
   return make('a', { href: cardAddress(id), target: '_blank', rel: 'noopener' }, title);
 }

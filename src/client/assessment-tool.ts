@@ -1,10 +1,10 @@
 import './no-eval.ts';
 import './assess-steps.ts';
 import type { Assessment } from '../core/assessment/assessment.ts';
-import { emptyAssessment, nameOf, triageAnswers } from '../core/assessment/begin.ts';
-import { withPresentIds } from '../core/assessment/changes.ts';
+import { emptyAssessment, fileStem, nameOf, triageAnswers } from '../core/assessment/begin.ts';
 import { chooseCards } from '../core/assessment/choose.ts';
 import type { AssessmentDeck } from '../core/assessment/deck.ts';
+import { cardsById } from '../core/assessment/fate.ts';
 import { gapsIn, STEPS } from '../core/assessment/gaps.ts';
 import type { Step } from '../core/assessment/gaps.ts';
 import { fileOf, readAssessment } from '../core/assessment/saved-file.ts';
@@ -16,7 +16,7 @@ import { changesNotice, conflictNotice, exampleNotice } from './assessment-notic
 import { labelsOf, newStamp } from './assessment-session.ts';
 import type { Session, StepElement } from './assessment-session.ts';
 import { AssessmentStore } from './assessment-store.ts';
-import { downloadText, fileName } from './download-text.ts';
+import { downloadText } from './download-text.ts';
 import { loadAssessmentDeck } from './load-assessment-deck.ts';
 import { make } from './make-element.ts';
 import { UnkeptTexts } from './unkept-texts.ts';
@@ -69,7 +69,7 @@ class RiskAssessment extends HTMLElement {
 
   private async otherWrote(id: string): Promise<void> {
     await this.keeper?.otherWrote(id);
-    if (!this.list.hidden) await this.list.show(this.store, this.deck, (assessment) => this.begin(assessment));
+    if (!this.list.hidden) await this.list.show(this.store, this.deck, (assessment) => this.beginHere(assessment));
   }
 
   /** Shows what the address asks for. */
@@ -82,7 +82,7 @@ class RiskAssessment extends HTMLElement {
     if (id === null && answers) {
       const assessment = emptyAssessment(newStamp());
       Object.assign(assessment.deployment, answers);
-      assessment.cards = chooseCards(assessment, this.deck);
+      Object.assign(assessment, chooseCards(assessment, this.deck));
       history.replaceState(null, '', location.pathname);
       return this.begin(assessment);
     }
@@ -91,21 +91,35 @@ class RiskAssessment extends HTMLElement {
     const row = await this.store.get(id);
     const opened = row ? readAssessment(row.assessment) : { problem: 'There is no such assessment in this browser.' };
     if ('problem' in opened) return this.showList(opened.problem);
-    this.work(withPresentIds(opened.assessment, this.deck), row?.revision ?? 0);
+    this.work(opened.assessment, row?.revision ?? 0);
   }
 
   private async showList(problem: string): Promise<void> {
     this.keeper = undefined;
     this.session = undefined;
     this.find('work').hidden = true;
-    await this.list.show(this.store, this.deck, (assessment) => this.begin(assessment), problem || this.store.trouble);
+    const begin = (assessment: Assessment) => this.beginHere(assessment);
+    await this.list.show(this.store, this.deck, begin, problem || this.store.trouble);
     this.list.hidden = false;
+  }
+
+  /** Starts to work from the list: what was pressed is gone then, so that the focus goes on to the work. */
+  private async beginHere(assessment: Assessment): Promise<void> {
+    await this.begin(assessment);
+    this.focusPlace();
+  }
+
+  /** Puts the focus to where the reader has come: the step, or the list. */
+  private focusPlace(): void {
+    const kept = this.list.querySelector<HTMLElement>('[data-kept]:not([hidden]) h2');
+    const step = this.querySelector<HTMLElement>('[data-panel]:not([hidden]) h2');
+    (this.list.hidden ? step : (kept ?? this.list.querySelector<HTMLElement>('[data-new]')))?.focus();
   }
 
   /** Starts to work on an assessment that is not kept yet. */
   private async begin(assessment: Assessment): Promise<void> {
     const { id } = assessment;
-    this.work(withPresentIds(assessment, this.deck), 0);
+    this.work(assessment, 0);
     this.keeper?.changed();
     await this.keeper?.flush();
     history.pushState(null, '', `${location.pathname}?id=${id}`);
@@ -113,7 +127,7 @@ class RiskAssessment extends HTMLElement {
   }
 
   private work(assessment: Assessment, revision: number): void {
-    const cards = new Map(this.deck.cards.map((card) => [card.id, card]));
+    const cards = cardsById(this.deck);
     const unkept = this.store.unkept.get(assessment.id) ?? new UnkeptTexts(() => this.showKeeping());
     this.store.unkept.set(assessment.id, unkept);
     const session: Session = {
@@ -157,7 +171,7 @@ class RiskAssessment extends HTMLElement {
   private goTo(step: Step): void {
     history.pushState(null, '', `${location.pathname}?id=${this.session!.assessment.id}&step=${step}`);
     this.showStep();
-    this.querySelector<HTMLElement>(`[data-panel=${step}] h2`)?.focus();
+    this.focusPlace();
   }
 
   private follow(event: MouseEvent): void {
@@ -167,7 +181,7 @@ class RiskAssessment extends HTMLElement {
     const { go, open } = link.dataset;
     if (open === undefined && go !== 'list') return this.goTo(go as Step);
     history.pushState(null, '', `${location.pathname}${open === undefined ? '' : `?id=${open}`}`);
-    void this.route();
+    void this.route().then(() => this.focusPlace());
   }
 
   private showStep(): void {
@@ -181,11 +195,11 @@ class RiskAssessment extends HTMLElement {
       if (!panel.hidden) panel.show(session);
     }
     const again = () => {
-      assessment.cards = chooseCards(assessment, deck);
+      Object.assign(assessment, chooseCards(assessment, deck));
       session.changed();
       this.showStep();
     };
-    this.find('notices').replaceChildren(...exampleNotice(assessment), ...changesNotice(assessment, deck, again));
+    this.find('notices').replaceChildren(...exampleNotice(assessment), ...changesNotice(session, again));
     const next = STEPS[STEPS.indexOf(step) + 1];
     const link = this.find('next');
     link.hidden = next === undefined;
@@ -232,7 +246,7 @@ class RiskAssessment extends HTMLElement {
   private download(): void {
     if (!this.session) return;
     const { assessment } = this.session;
-    downloadText(fileName(nameOf(assessment), '.json'), fileOf(assessment), 'application/json');
+    downloadText(`${fileStem(assessment)}.json`, fileOf(assessment), 'application/json');
     this.find('notices').append(
       make('p', { className: 'note', role: 'status' }, 'The file has been handed to you. It opens on this page again.'),
     );

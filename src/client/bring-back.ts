@@ -34,7 +34,7 @@ export function bringBackButton(session: Session, removal: Removal, drawn: () =>
     bringBack(session, removal);
     drawn();
   };
-  return button(bringBackInWords(removal, session.labelOf), act, { className: 'bring-back' });
+  return button(bringBackInWords(removal), act, { className: 'bring-back' });
 }
 
 /** Rows with the buttons between them that bring back those that stood there; the last one taken out is marked. */

@@ -9,14 +9,3 @@ export function downloadText(name: string, text: string, mediaType: string): voi
   link.remove();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
-
-/** A name for a file: lower-case words joined by hyphens. */
-export function fileName(name: string, ending: string): string {
-  const stem = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
-  return `${stem || 'assessment'}${ending}`;
-}

@@ -50,11 +50,12 @@ function drawBlock(block: ReportBlock, session: Session): HTMLElement[] {
   }
 }
 
-function drawText({ text, card, href }: ReportText, session: Session): Node {
+/** A text of the report; one of a card is a link to its page. */
+export function drawText({ text, card, href }: ReportText, session: Session): Node {
   if (card !== undefined) {
     const link = cardLink(session, card, text);
     // On paper the address stands behind the title of a card.
-    if (session.cards.has(card)) link.dataset['address'] = cardAddress(card);
+    if (link instanceof HTMLAnchorElement) link.dataset['address'] = cardAddress(card);
     return link;
   }
   return href === undefined

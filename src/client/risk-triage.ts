@@ -2,18 +2,18 @@ import { reasonInWords, triage } from '../core/assessment/selection.ts';
 import type { Deployment, Selected, SelectableCard } from '../core/assessment/selection.ts';
 
 /**
- * Three questions, and the cards of the page put into three groups by the answers. The rules are those that the page
+ * Four questions, and the cards of the page put into three groups by the answers. The rules are those that the page
  * shows; the answers stand in the address and nowhere else.
  */
 class RiskTriage extends HTMLElement {
   private form!: HTMLFormElement;
   private cards: SelectableCard[] = [];
   private readonly items = new Map<string, HTMLElement>();
-  private labels: Record<string, string> = {};
+  private labels: Record<string, Record<string, string>> = {};
 
   connectedCallback(): void {
     this.form = this.querySelector('form')!;
-    this.labels = JSON.parse(this.dataset['labels'] ?? '{}') as Record<string, string>;
+    this.labels = JSON.parse(this.dataset['labels'] ?? '{}') as typeof this.labels;
     for (const item of this.querySelectorAll<HTMLElement>('li[data-card]')) {
       const terms = (name: string) => item.dataset[name]?.split(' ').filter(Boolean) ?? [];
       const id = item.dataset['card']!;
@@ -24,8 +24,10 @@ class RiskTriage extends HTMLElement {
         systems: terms('systems'),
         appliesWhen: terms('facts'),
         populations: terms('people'),
+        domains: terms('fields'),
         maturity: item.dataset['maturity'] ?? '',
         lists: Number(item.dataset['lists']),
+        namedBy: Number(item.dataset['namedBy']),
       });
     }
     this.form.addEventListener('submit', (event) => event.preventDefault());
@@ -52,7 +54,12 @@ class RiskTriage extends HTMLElement {
   private show(): void {
     const data = new FormData(this.form);
     const chosen = (name: string) => data.getAll(name).map(String);
-    const deployment: Deployment = { systems: chosen('system'), facts: chosen('has'), populations: chosen('who') };
+    const deployment: Deployment = {
+      systems: chosen('system'),
+      facts: chosen('has'),
+      populations: chosen('who'),
+      domains: chosen('field'),
+    };
     const isAnswered = [...data].length > 0;
     for (const link of this.querySelectorAll<HTMLElement>('[data-answered]')) link.hidden = !isAnswered;
     this.querySelector<HTMLAnchorElement>('[data-assess]')!.search = location.search;
@@ -78,7 +85,9 @@ class RiskTriage extends HTMLElement {
     const list = section.querySelector('ol, ul')!;
     for (const { id, reasons } of cards) {
       const item = this.items.get(id)!;
-      const words = reasons.map((reason) => reasonInWords(reason, (_, term) => this.labels[term] ?? term));
+      const words = reasons.map((reason) =>
+        reasonInWords(reason, (vocabulary, term) => this.labels[vocabulary]?.[term] ?? term),
+      );
       item.querySelector('[data-reasons]')!.textContent = group === 'all' ? '' : words.join('; ');
       item.querySelector('details')!.open = group === 'now';
       list.append(item);

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { date, term, text } from '../schema/field.ts';
 import { FACTOR_NAMES } from './factors.ts';
+import { FateSchema } from './fate.ts';
+import { REASON_RULES } from './selection.ts';
 
 /** The version of the file format. A change of meaning raises it and adds a migration in `migrations.ts`. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** How long a text may be, in characters: a name, a paragraph, and a transcript of a probe. */
 export const LIMITS = { line: 300, paragraph: 20_000, transcript: 200_000 } as const;
@@ -48,16 +50,14 @@ const DeploymentSchema = z.strictObject({
   facts: someTerms('applies-when', 'What holds of it; they select cards.'),
   populations: someTerms('populations', 'People among the users or the affected; they select cards.'),
   modality: someTerms('modality', 'Kinds of signal; recorded, not used for selection.'),
-  domains: someTerms('domains', 'Fields of use; recorded, not used for selection.'),
+  domains: someTerms('domains', 'Fields of use; they order cards.'),
 });
 
 const ReasonSchema = z.strictObject({
-  rule: z
-    .enum(['system', 'facts', 'people', 'maturity', 'other-system', 'other-facts', 'placed', 'not-placed'])
-    .meta({ description: 'The rule that applied.' }),
+  rule: z.enum(REASON_RULES).meta({ description: 'The rule that applied.' }),
   terms: z
     .array(z.string().max(LIMITS.paragraph))
-    .meta({ description: 'The terms, or entries of a scheme, that decided.' }),
+    .meta({ description: 'The terms, numbers, or entries of a scheme, that decided.' }),
 });
 
 const PlanSchema = z.strictObject({
@@ -73,6 +73,7 @@ const PlanSchema = z.strictObject({
 
 const RecordSchema = z.strictObject({
   id: text(80, 'A name for this record, unique in the file.'),
+  card: term('cards', 'The card of which it was a run, where that was merged into this one since.').optional(),
   probe: text(LIMITS.line, 'Which probe of the plan it is a run of.'),
   prompt: words(LIMITS.transcript, 'What was put in.'),
   output: words(LIMITS.transcript, 'What came back.'),
@@ -99,6 +100,10 @@ const RatingSchema = z.strictObject({
         actor: term('actors', 'Who is affected.'),
         likelihood: EstimateSchema.meta({ description: 'How likely the harm is.' }),
         impact: EstimateSchema.meta({ description: 'How bad it would be for this actor.' }),
+        notAffected: words(
+          LIMITS.paragraph,
+          'Why this actor is not affected here; where it stands, though empty, its levels do not count.',
+        ).optional(),
       }),
     )
     .meta({ description: 'Likelihood and impact for each affected actor.' }),
@@ -115,11 +120,30 @@ const MeasureSchema = z.strictObject({
   due: date('By when.').optional(),
 });
 
+const EarlierCardSchema = z.strictObject({
+  id: term('cards', 'The id of the earlier card.'),
+  title: words(LIMITS.line, 'Its title when it was selected.'),
+  version: z.int().min(1).meta({ description: 'Its version when it was selected.' }),
+  updated: date('The day of its last change when it was selected.'),
+  how: z.enum(['renamed', 'merged']).meta({ description: 'How it became this card.' }),
+  standing: z.enum(STANDINGS).meta({ description: 'What became of it while it stood for itself.' }),
+  plan: PlanSchema.meta({ description: 'Its plan, where this card has one of its own.' }).optional(),
+  rating: RatingSchema.meta({ description: 'Its rating, where this card has one of its own.' }).optional(),
+});
+
 const AssessedCardSchema = z.strictObject({
   id: term('cards', 'The id of the card.'),
   title: words(LIMITS.line, 'Its title when it was selected.'),
   version: z.int().min(1).meta({ description: 'Its version when it was selected.' }),
   updated: date('The day of its last change when it was selected.'),
+  fate: FateSchema.meta({
+    description:
+      'What the deck said of it when it was selected, where it was not plainly published: that it was disputed.',
+  }).optional(),
+  earlier: z
+    .array(EarlierCardSchema)
+    .meta({ description: 'Cards that were renamed to, or merged into, this one since they were selected.' })
+    .optional(),
   group: z.enum(GROUPS).meta({ description: 'Where the rules put it.' }),
   reasons: z.array(ReasonSchema).meta({ description: 'Why the rules put it there.' }),
   standing: z.enum(STANDINGS).meta({ description: 'What becomes of it in this assessment.' }),
@@ -129,6 +153,16 @@ const AssessedCardSchema = z.strictObject({
   rating: RatingSchema.meta({ description: 'How likely and how bad it is, and in which zone it stands.' }).optional(),
   measures: z.array(MeasureSchema).meta({ description: 'What was decided against it.' }).optional(),
 });
+
+/** Which state of a deck it is. */
+export const EditionSchema = z.strictObject({
+  version: words(80, 'Its version, as on the data page of the site: day of the last change, and start of the digest.'),
+  date: date('The day of its last change.'),
+  digest: words(64, 'The SHA-256 of its content.'),
+});
+
+/** Which state of a deck it is. */
+export type Edition = z.infer<typeof EditionSchema>;
 
 /** One assessment of one deployment: what the tool keeps, and what a saved file holds. */
 export const AssessmentSchema = z
@@ -149,6 +183,9 @@ export const AssessmentSchema = z
       'taxonomies',
       'The scheme from whose placements the cards were taken, in place of the rules.',
     ).optional(),
+    deck: EditionSchema.meta({
+      description: 'The deck from which the cards were taken; files of version 1 of the format do not name it.',
+    }).optional(),
     cards: z.array(AssessedCardSchema).meta({ description: 'Every card that the deck held, each with its standing.' }),
     conclusion: words(LIMITS.paragraph, 'What was decided on the whole.'),
   })
@@ -162,6 +199,9 @@ export type DeploymentDescription = Assessment['deployment'];
 
 /** A card in an assessment, with everything that was done about it. */
 export type AssessedCard = Assessment['cards'][number];
+
+/** A card of an earlier deck that became the card under which it stands. */
+export type EarlierCard = z.infer<typeof EarlierCardSchema>;
 
 /** The plan of a card. */
 export type CardPlan = z.infer<typeof PlanSchema>;

@@ -45,14 +45,20 @@ const TRIAGE = [
   ['system', 'systems', 'systems'],
   ['has', 'applies-when', 'facts'],
   ['who', 'populations', 'populations'],
+  ['field', 'domains', 'domains'],
 ] as const;
 
 /** What the address of a triage says of a deployment, in terms that the deck has; undefined when it says nothing. */
 export function triageAnswers(
   state: { getAll: (name: string) => string[] },
   { labels }: Pick<AssessmentDeck, 'labels'>,
-): Pick<DeploymentDescription, 'systems' | 'facts' | 'populations'> | undefined {
-  const answers = { systems: [] as string[], facts: [] as string[], populations: [] as string[] };
+): Pick<DeploymentDescription, 'systems' | 'facts' | 'populations' | 'domains'> | undefined {
+  const answers: Pick<DeploymentDescription, (typeof TRIAGE)[number][2]> = {
+    systems: [],
+    facts: [],
+    populations: [],
+    domains: [],
+  };
   for (const [part, vocabulary, field] of TRIAGE)
     answers[field] = [...new Set(state.getAll(part))].filter((term) => Object.hasOwn(labels[vocabulary] ?? {}, term));
   return Object.values(answers).some((terms) => terms.length > 0) ? answers : undefined;
@@ -78,6 +84,29 @@ export function duplicateFor(assessment: Assessment, modelVersion: string, { id,
 /** The same assessment under another id, so that two versions of it can stand side by side. */
 export function copyOf(assessment: Assessment, { id, day }: Stamp): Assessment {
   return { ...structuredClone(assessment), id, changed: day };
+}
+
+/** How many characters of an id are enough to tell the files of one browser apart. */
+const FILE_MARK = 6;
+
+/**
+ * What the name of a file of an assessment begins with: its name, system and version of the model, the day of its last change,
+ * and the beginning of its id, so that no two assessments share it. Lower-case words joined by hyphens.
+ */
+export function fileStem(assessment: Assessment): string {
+  const { id, changed, deployment } = assessment;
+  const name = slug(nameOf(assessment));
+  const others = [deployment.system, deployment.modelVersion].map(slug).filter((word) => !name.includes(word));
+  const words = [name, ...others].filter(Boolean).map((word) => word.slice(0, 40).replace(/-$/, ''));
+  return [...words, changed, slug(id).replaceAll('-', '').slice(-FILE_MARK)].join('-');
+}
+
+function slug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /** How an assessment is called in lists: its title, else its system and version of the model. */

@@ -1,63 +1,71 @@
 import type { Assessment } from './assessment.ts';
 import type { AssessmentDeck } from './deck.ts';
+import { fateInWords, presentId } from './fate.ts';
+import type { Fate } from './fate.ts';
+import { plain } from './report-document.ts';
+import type { ReportText } from './report-document.ts';
 
 /** How a card of an assessment differs from the deck of today. */
-export type CardChange =
-  | { kind: 'meaning'; card: string; title: string; from: number; to: number; updated: string }
-  | { kind: 'text'; card: string; title: string; updated: string }
-  | { kind: 'renamed'; card: string; title: string; to: string }
-  | { kind: 'gone'; card: string; title: string; status: string; replacement: string | undefined }
-  | { kind: 'unknown'; card: string; title: string }
-  | { kind: 'new'; card: string; title: string };
+export type CardChange = { card: string; title: string } & (
+  | { kind: 'meaning'; from: number; to: number; updated: string }
+  | { kind: 'text'; updated: string }
+  | { kind: 'fate'; fate: Fate }
+  | { kind: 'restored' }
+  | { kind: 'unknown' }
+  | { kind: 'new' }
+);
 
 /**
  * What has changed in the deck since the cards of an assessment were selected: new versions, changed texts, cards that
- * were renamed, withdrawn, or are unknown here, and cards that the assessment does not know. In the order of the
- * assessment, new cards last. Empty while nothing is selected.
+ * were renamed, merged, disputed, superseded or withdrawn, or are unknown here, and cards that the assessment does not know.
+ * In the order of the assessment, new cards last. Empty while nothing is selected.
  */
 export function changesSince({ cards }: Pick<Assessment, 'cards'>, deck: AssessmentDeck): CardChange[] {
   if (cards.length === 0) return [];
   const today = new Map(deck.cards.map((card) => [card.id, card]));
-  const known = new Set(cards.map(({ id }) => deck.renamed[id] ?? id));
-  const changed = cards.flatMap(({ id, title, version, updated }): CardChange[] => {
-    const now = today.get(id);
-    const to = deck.renamed[id];
-    const gone = deck.gone[id];
-    if (to !== undefined) return [{ kind: 'renamed', card: id, title, to }];
-    if (gone) return [{ kind: 'gone', card: id, title, status: gone.status, replacement: gone.replacement }];
-    if (!now) return [{ kind: 'unknown', card: id, title }];
-    if (now.version !== version)
-      return [{ kind: 'meaning', card: id, title, from: version, to: now.version, updated: now.updated }];
-    return now.updated === updated ? [] : [{ kind: 'text', card: id, title, updated: now.updated }];
+  const known = new Set(cards.map(({ id }) => presentId(id, deck.fates)));
+  const changed = cards.flatMap(({ id: card, title, version, updated, fate: before }): CardChange[] => {
+    const now = today.get(card);
+    const fate = deck.fates[card];
+    const changes: CardChange[] = [];
+    if (fate && fate.kind !== before?.kind) changes.push({ kind: 'fate', card, title, fate });
+    const present = presentId(card, deck.fates);
+    const later = present === card ? undefined : deck.fates[present];
+    if (later) changes.push({ kind: 'fate', card: present, title: fate?.to[0]?.title ?? present, fate: later });
+    if (!fate && before) changes.push({ kind: 'restored', card, title });
+    if (!fate && !now) changes.push({ kind: 'unknown', card, title });
+    if (now && now.version !== version)
+      changes.push({ kind: 'meaning', card, title, from: version, to: now.version, updated: now.updated });
+    else if (now && now.updated !== updated) changes.push({ kind: 'text', card, title, updated: now.updated });
+    return changes;
   });
   const added = deck.cards.filter(({ id }) => !known.has(id));
   return [...changed, ...added.map(({ id, title }): CardChange => ({ kind: 'new', card: id, title }))];
 }
 
-/** A change in a sentence. */
-export function changeInWords(change: CardChange): string {
-  switch (change.kind) {
-    case 'meaning':
-      return `“${change.title}” changed its meaning: version ${change.from} was assessed, version ${change.to} is of ${change.updated}.`;
-    case 'text':
-      return `“${change.title}” was edited on ${change.updated}; its meaning is the same.`;
-    case 'renamed':
-      return `“${change.title}” is now called “${change.to}”.`;
-    case 'gone':
-      return `“${change.title}” is ${change.status}${change.replacement === undefined ? '' : `; “${change.replacement}” takes its place`}.`;
-    case 'unknown':
-      return `“${change.title}” (${change.card}) is not in this deck.`;
-    case 'new':
-      return `“${change.title}” has been added to the deck.`;
-  }
+/** A change in a sentence; the card, and those to which it leads, are links. */
+export function changeInWords(change: CardChange): ReportText[] {
+  const { card, title } = change;
+  return [{ text: `“${title}”`, card }, ...predicate(change)];
 }
 
-/** An assessment whose cards bear their present ids: renamed cards keep all that was done about them. */
-export function withPresentIds(assessment: Assessment, deck: AssessmentDeck): Assessment {
-  const present = new Set(assessment.cards.map(({ id }) => id));
-  const cards = assessment.cards.map((card) => {
-    const to = deck.renamed[card.id];
-    return to === undefined || present.has(to) ? card : { ...card, id: to };
-  });
-  return { ...assessment, cards };
+function predicate(change: CardChange): ReportText[] {
+  switch (change.kind) {
+    case 'meaning':
+      return [
+        plain(
+          ` changed its meaning: version ${change.from} was assessed, version ${change.to} is of ${change.updated}.`,
+        ),
+      ];
+    case 'text':
+      return [plain(` was edited on ${change.updated}; its meaning is the same.`)];
+    case 'fate':
+      return [plain(' '), ...fateInWords(change.fate)];
+    case 'restored':
+      return [plain(' is published again without any reservation.')];
+    case 'unknown':
+      return [plain(` (${change.card}) is not in this deck.`)];
+    case 'new':
+      return [plain(' has been added to the deck.')];
+  }
 }

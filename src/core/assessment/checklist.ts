@@ -2,13 +2,14 @@ import type { Assessment } from './assessment.ts';
 import { nameOf } from './begin.ts';
 import { cardsWith } from './choose.ts';
 import type { AssessmentDeck } from './deck.ts';
+import { cardsById } from './fate.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { planOf, plannedProbes, welfareNote } from './plan.ts';
 import { timeBoxInWords } from './verdict.ts';
 
 /** The plan as a checklist in Markdown: for each card its time box and assessor, and a box to tick for each probe. */
 export function checklist(assessment: Assessment, deck: AssessmentDeck, addressOf: (card: string) => string): string {
-  const sources = new Map(deck.cards.map((card) => [card.id, card]));
+  const sources = cardsById(deck);
   const planned = plannedProbes(assessment, deck);
   const parts = cardsWith(assessment, 'assess').map((card) => {
     const source = sources.get(card.id);

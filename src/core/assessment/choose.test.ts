@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseCards, departs } from './choose.ts';
-import { assessedCard, assessmentOf, deckCard, deckOf, rating, record } from './fixture.ts';
+import type { AssessedCard } from './assessment.ts';
+import { chooseCards } from './choose.ts';
+import { assessedCard, assessmentOf, deckCard, deckOf, EDITION, rating, record } from './fixture.ts';
+import { departs } from './standing.ts';
 
 const placed = (code: string, match: 'exact' | 'broad') => [{ taxonomy: 'list', code, match }];
-const briefly = (cards: ReturnType<typeof chooseCards>) =>
-  cards.map(({ id, group, standing }) => [id, group, standing]);
+const briefly = (cards: AssessedCard[]) => cards.map(({ id, group, standing }) => [id, group, standing]);
 
 describe('choosing by the rules of the triage', () => {
   const deck = deckOf([
@@ -17,7 +18,7 @@ describe('choosing by the rules of the triage', () => {
   described.deployment.systems = ['chat'];
 
   it('records each card with version, date, group, reasons and standing', () => {
-    const cards = chooseCards(described, deck);
+    const cards = chooseCards(described, deck).cards;
     expect(briefly(cards)).toEqual([
       ['a', 'now', 'assess'],
       ['b', 'consider', 'open'],
@@ -27,6 +28,10 @@ describe('choosing by the rules of the triage', () => {
     expect(cards[2]?.reasons).toEqual([{ rule: 'other-system', terms: ['embodied'] }]);
   });
 
+  it('names the deck from which the cards were taken', () => {
+    expect(chooseCards(described, deck).deck).toEqual(EDITION);
+  });
+
   it('keeps what an assessor decided, and work on a card that the rules now exclude', () => {
     const before = [
       assessedCard('a', { standing: 'not-applicable', because: 'No such users.' }),
@@ -34,7 +39,7 @@ describe('choosing by the rules of the triage', () => {
       assessedCard('gone', { measures: [{ title: 'Do it', owner: '', due: '2026-04-01' }] }),
       assessedCard('untouched-and-gone'),
     ];
-    const cards = chooseCards({ ...described, cards: before }, deck);
+    const cards = chooseCards({ ...described, cards: before }, deck).cards;
     expect(briefly(cards)).toEqual([
       ['a', 'now', 'not-applicable'],
       ['b', 'consider', 'open'],
@@ -54,12 +59,12 @@ describe('choosing by the rules of the triage', () => {
     );
     fc.assert(
       fc.property(fc.array(standings, { minLength: 3, maxLength: 3 }), fc.boolean(), (chosen, isRated) => {
-        const first = chooseCards(described, deck).map((card, index) => ({
+        const first = chooseCards(described, deck).cards.map((card, index) => ({
           ...card,
           standing: chosen[index]!,
           ...(isRated ? { rating: rating() } : {}),
         }));
-        const again = chooseCards({ ...described, cards: first }, deck);
+        const again = chooseCards({ ...described, cards: first }, deck).cards;
         expect(again).toEqual(first);
       }),
     );
@@ -72,7 +77,7 @@ it('choosing from a scheme takes what answers its entries, and considers what to
     deckCard('b', { placements: placed('A2', 'broad') }),
     deckCard('c', { placements: [...placed('A1', 'exact'), ...placed('A2', 'broad')] }),
   ]);
-  const cards = chooseCards(assessmentOf([], { scheme: 'list' }), deck);
+  const cards = chooseCards(assessmentOf([], { scheme: 'list' }), deck).cards;
   expect(briefly(cards)).toEqual([
     ['c', 'now', 'assess'],
     ['b', 'consider', 'open'],

@@ -1,7 +1,10 @@
 import type { Assessment, AssessedCard, Standing } from './assessment.ts';
 import type { AssessmentDeck, DeckCard } from './deck.ts';
+import type { Fate } from './fate.ts';
+import { withFate, withPresentIds } from './present.ts';
 import { triage } from './selection.ts';
 import type { Reason } from './selection.ts';
+import { isTouched, STANDING_OF } from './standing.ts';
 
 /** What the rules say of a card: its group, why, and what becomes of it if nobody says otherwise. */
 interface Ruling {
@@ -10,12 +13,6 @@ interface Ruling {
   standing: Standing;
 }
 
-const STANDING_OF: Record<AssessedCard['group'], Standing> = {
-  now: 'assess',
-  consider: 'open',
-  'ruled-out': 'ruled-out',
-};
-
 /** The rules of starting from a scheme, as the reader is shown them. */
 export const SCHEME_RULES: readonly string[] = [
   'A card is to be assessed when it is placed at an entry of the scheme as exact, close or narrow: it answers that entry.',
@@ -23,20 +20,28 @@ export const SCHEME_RULES: readonly string[] = [
   'Every other card is ruled out, because it is placed nowhere in the scheme.',
 ];
 
+/** The cards of an assessment, and the deck from which they were taken. */
+export type Chosen = Required<Pick<Assessment, 'cards' | 'deck'>>;
+
 /**
  * Applies the rules to every card of a deck: those of the triage, or those of the assessment's scheme. Version and date of
- * each card are recorded as they are in the deck. What an assessor decided, and all work, is kept; so is a card on which
- * somebody worked though the deck has it no more.
+ * each card are recorded as they are in the deck. What an assessor decided, and all work, is kept: under the present id where
+ * a card was renamed or merged, and also where the deck lists the card no more.
  */
-export function chooseCards(assessment: Assessment, deck: AssessmentDeck): AssessedCard[] {
-  const known = new Map(assessment.cards.map((card) => [card.id, card]));
+export function chooseCards(assessment: Assessment, deck: AssessmentDeck): Chosen {
+  const before = withPresentIds(assessment.cards, deck.fates);
+  const known = new Map(before.map((card) => [card.id, card]));
   const rulings = assessment.scheme === undefined ? byTriage(assessment, deck) : byScheme(assessment.scheme, deck);
   const cards = new Map(deck.cards.map((card) => [card.id, card]));
   const chosen = rulings.flatMap(([id, ruling]) => {
     const card = cards.get(id);
-    return card ? [chosenCard(card, ruling, known.get(id))] : [];
+    return card ? [chosenCard(card, ruling, known.get(id), deck.fates[id])] : [];
   });
-  return [...chosen, ...assessment.cards.filter((card) => !cards.has(card.id) && isTouched(card))];
+  const unlisted = before.filter((card) => !cards.has(card.id) && isTouched(card));
+  return {
+    cards: [...chosen, ...unlisted.map((card) => withFate(card, deck.fates[card.id]))],
+    deck: { ...deck.edition },
+  };
 }
 
 function byTriage({ deployment }: Assessment, deck: AssessmentDeck): [string, Ruling][] {
@@ -67,22 +72,16 @@ function schemeRuling(scheme: string, deck: AssessmentDeck, { placements }: Deck
   return { group, reasons: [reason], standing: STANDING_OF[group] };
 }
 
-function chosenCard(card: DeckCard, ruling: Ruling, before: AssessedCard | undefined): AssessedCard {
+function chosenCard(
+  card: DeckCard,
+  ruling: Ruling,
+  before: AssessedCard | undefined,
+  fate: Fate | undefined,
+): AssessedCard {
   const { id, title, version, updated } = card;
   const own = before !== undefined && isTouched(before) ? { standing: before.standing } : {};
-  const { group, reasons, standing } = ruling;
-  return { ...before, id, title, version, updated, group, reasons, standing, because: before?.because ?? '', ...own };
-}
-
-/** Whether an assessor put a card elsewhere than the rules did. */
-export function departs({ group, standing }: Pick<AssessedCard, 'group' | 'standing'>): boolean {
-  return standing !== STANDING_OF[group];
-}
-
-/** Whether an assessor has decided or written anything about a card. */
-export function isTouched(card: AssessedCard): boolean {
-  const isRated = card.rating !== undefined && (card.rating.basis !== '' || card.rating.zone !== undefined);
-  return departs(card) || isRated || [card.records, card.measures].some((list) => (list?.length ?? 0) > 0);
+  const because = before?.because ?? '';
+  return withFate({ ...before, id, title, version, updated, ...ruling, because, ...own }, fate);
 }
 
 /** The cards of a standing, in the order of the assessment. */

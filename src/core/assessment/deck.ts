@@ -1,7 +1,10 @@
-import { listed } from '../catalog/build.ts';
+import { isListed, listed } from '../catalog/build.ts';
 import { entryKey } from '../catalog/crosswalk.ts';
 import type { Catalog, LinkedCard } from '../catalog/types.ts';
+import { deckVersion, lastChange } from '../catalog/version.ts';
 import type { Match } from '../schema/common.ts';
+import type { Edition } from './assessment.ts';
+import type { Fate } from './fate.ts';
 import type { SelectableCard } from './selection.ts';
 
 /** What an assessment needs of a card. */
@@ -29,6 +32,7 @@ export interface DeckEvaluation {
 
 /** What the assessment tool needs of a deck, in one file that is loaded on its page alone. */
 export interface AssessmentDeck {
+  edition: Edition;
   cards: DeckCard[];
   evaluations: Record<string, DeckEvaluation>;
   mitigations: Record<string, { title: string; effort: string }>;
@@ -36,10 +40,8 @@ export interface AssessmentDeck {
   schemes: Record<string, { title: string; entries: Record<string, string> }>;
   /** The labels of the terms, by vocabulary. */
   labels: Record<string, Record<string, string>>;
-  /** Old id of a card -> present id. */
-  renamed: Record<string, string>;
-  /** Cards that still have a page but are in no list any more, and what takes their place. */
-  gone: Record<string, { status: string; replacement?: string | undefined }>;
+  /** What became of cards that are not plainly published, and of ids that cards bore, by id. */
+  fates: Record<string, Fate>;
 }
 
 /** The vocabularies whose labels the tool shows. */
@@ -60,6 +62,7 @@ export function assessmentDeckOf(catalog: Catalog): AssessmentDeck {
     ),
   ];
   return {
+    edition: { version: deckVersion(catalog), date: lastChange(catalog), digest: catalog.digest },
     cards: cards.map(deckCard),
     evaluations: Object.fromEntries(
       catalog.evaluations.map(({ id, data: { title, kind, run, probes = [] } }) => [
@@ -83,18 +86,16 @@ export function assessmentDeckOf(catalog: Catalog): AssessmentDeck {
         .filter(({ id }) => VOCABULARIES.includes(id))
         .map(({ id, data }) => [id, Object.fromEntries(data.terms.map(({ term, label }) => [term, label]))]),
     ),
-    renamed: Object.fromEntries(catalog.cards.flatMap(({ id, data }) => data.formerly?.map((old) => [old, id]) ?? [])),
-    gone: Object.fromEntries(
-      catalog.cards
-        .filter((card) => !shown.has(card))
-        .map(({ id, data: { status, replacement } }) => [id, { status, replacement }]),
-    ),
+    fates: fatesOf(catalog.cards),
   };
 }
 
-/** In how many published lists a card is placed. */
-export function listsOf(placements: readonly { taxonomy: string }[]): number {
-  return new Set(placements.map(({ taxonomy }) => taxonomy)).size;
+/** In how many published lists a card is placed, and how many of them name it by an entry that is not merely related. */
+export function listsOf(
+  placements: readonly { taxonomy: string; match: Match }[],
+): Pick<SelectableCard, 'lists' | 'namedBy'> {
+  const count = (some: typeof placements) => new Set(some.map(({ taxonomy }) => taxonomy)).size;
+  return { lists: count(placements), namedBy: count(placements.filter(({ match }) => match !== 'related')) };
 }
 
 function deckCard({ id, data }: LinkedCard): DeckCard {
@@ -109,8 +110,9 @@ function deckCard({ id, data }: LinkedCard): DeckCard {
     systems: data.systems,
     appliesWhen: data.appliesWhen,
     populations: data.populations ?? [],
+    domains: data.domains ?? [],
     maturity: data.maturity.level,
-    lists: listsOf(data.placements),
+    ...listsOf(data.placements),
     actors: [...notes].map(([actor, note]) => ({ actor, note })),
     quickCheck: data.quickCheck,
     tests: (data.tests ?? []).map(({ evaluation, shows, passWhen }) => ({ evaluation, shows, passWhen })),
@@ -118,4 +120,22 @@ function deckCard({ id, data }: LinkedCard): DeckCard {
     warning: { level: data.contentWarning.level, topics: data.contentWarning.topics ?? [] },
     placements: data.placements.map(({ taxonomy, code, match }) => ({ taxonomy, code, match })),
   };
+}
+
+/** What became of every card that is not plainly published, and of every id that a card bore, by id. */
+function fatesOf(cards: readonly LinkedCard[]): Record<string, Fate> {
+  const titles = new Map(cards.map(({ id, data }) => [id, data.title]));
+  const named = (id: string) => ({ id, title: titles.get(id) ?? id });
+  const moved = cards.flatMap(({ id, data: { formerly = [], merged = [] } }) => [
+    ...formerly.map((old): [string, Fate] => [old, { kind: 'renamed', to: [named(id)] }]),
+    ...merged.map((old): [string, Fate] => [old, { kind: 'merged', to: [named(id)] }]),
+  ]);
+  const marked = cards.flatMap(({ id, data }): [string, Fate][] => {
+    const { status, statusDate: since, reason, replacement, splitInto = [] } = data;
+    if (status === 'published') return [];
+    const to = [...(replacement === undefined ? [] : [replacement]), ...splitInto].map(named);
+    const kind = isListed(data) ? 'disputed' : status === 'withdrawn' ? 'withdrawn' : 'superseded';
+    return [[id, { kind, ...(since && { since }), ...(reason && { reason }), to }]];
+  });
+  return Object.fromEntries([...moved, ...marked]);
 }

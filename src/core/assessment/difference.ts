@@ -1,5 +1,6 @@
 import type { Assessment, AssessedCard } from './assessment.ts';
-import { worstSeverity, zoneOf } from './rating.ts';
+import { severityInWords } from './progress.ts';
+import { zoneInWords } from './rating.ts';
 import { verdictInWords } from './verdict.ts';
 import { STANDING_LABELS } from './words.ts';
 
@@ -13,8 +14,8 @@ export interface CardDifference {
 const PROPERTIES: readonly (readonly [property: string, valueOf: (card: AssessedCard) => string])[] = [
   ['Standing', ({ standing }) => STANDING_LABELS[standing]],
   ['Verdict', verdictInWords],
-  ['Severity', ({ rating }) => worstSeverity(rating) ?? 'not rated'],
-  ['Zone', ({ rating }) => zoneOf(rating) ?? 'none'],
+  ['Severity', severityInWords],
+  ['Zone', ({ rating }) => zoneInWords(rating) ?? 'none'],
   ['Card version', ({ version }) => String(version)],
   ['Measures', ({ measures = [] }) => measures.map(({ title }) => title).join('; ') || 'none'],
 ];

@@ -5,6 +5,9 @@ import type { AssessmentDeck, DeckCard } from './deck.ts';
 /** When the made-up assessments were begun, and under which id. */
 export const STAMP = { id: 'aaaaaaaa-1', day: '2026-03-01' } as const;
 
+/** Which state of a deck the made-up one is. */
+export const EDITION = { version: '2026.02.28+0123abcd', date: '2026-02-28', digest: '0123abcd'.repeat(8) } as const;
+
 /** A card as the tool knows it. */
 export function deckCard(id: string, changes: Partial<DeckCard> = {}): DeckCard {
   return {
@@ -16,8 +19,10 @@ export function deckCard(id: string, changes: Partial<DeckCard> = {}): DeckCard 
     systems: ['chat'],
     appliesWhen: ['any'],
     populations: [],
+    domains: [],
     maturity: 'demonstrated',
     lists: 1,
+    namedBy: 1,
     actors: [{ actor: 'consumer', note: 'It hurts.' }],
     quickCheck: { steps: ['Ask it.', 'Read.'], minutes: 20, stopSign: 'It obeys.' },
     tests: [],
@@ -31,6 +36,7 @@ export function deckCard(id: string, changes: Partial<DeckCard> = {}): DeckCard 
 /** A deck of these cards. */
 export function deckOf(cards: DeckCard[], changes: Partial<AssessmentDeck> = {}): AssessmentDeck {
   return {
+    edition: EDITION,
     cards,
     evaluations: {
       'garak-dan': { title: 'garak: dan', kind: 'probe', run: 'garak --probes dan', garak: ['dan.B', 'dan.A'] },
@@ -39,8 +45,7 @@ export function deckOf(cards: DeckCard[], changes: Partial<AssessmentDeck> = {})
     mitigations: { guard: { title: 'Guard', effort: 'low' } },
     schemes: { list: { title: 'The list', entries: { A1: 'A1 First', A2: 'A2 Second' } } },
     labels: {},
-    renamed: {},
-    gone: {},
+    fates: {},
     ...changes,
   };
 }

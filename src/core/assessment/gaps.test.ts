@@ -55,6 +55,20 @@ it.each([
     ['rate: “Title of a” leaves 1 affected actor without likelihood or impact.'],
   ],
   [
+    'a card of which nobody is rated',
+    { rating: rating({ actors: [] }) },
+    ['rate: “Title of a” is recorded, not rated: it does not count as assessed.'],
+  ],
+  [
+    'an actor who was struck without a reason',
+    {
+      rating: rating({
+        actors: [...rating().actors, { actor: 'society', likelihood: {}, impact: {}, notAffected: ' ' }],
+      }),
+    },
+    ['rate: “Title of a” leaves out 1 actor as not affected, without a reason.'],
+  ],
+  [
     'a mild zone for a bad risk',
     { rating: rating({ zone: 'green' }) },
     ['rate: “Title of a” is green though its severity is high: make sure that the basis says why.'],

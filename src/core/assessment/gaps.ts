@@ -1,6 +1,8 @@
 import type { Assessment, AssessedCard } from './assessment.ts';
-import { cardsWith, departs } from './choose.ts';
-import { actorRatings, worstSeverity, zoneOf } from './rating.ts';
+import { cardsWith } from './choose.ts';
+import { progressOf } from './progress.ts';
+import { actorRatings, struckIn, worstSeverity, zoneOf } from './rating.ts';
+import { departs } from './standing.ts';
 import { verdictOf } from './verdict.ts';
 import { counted } from './words.ts';
 
@@ -54,6 +56,11 @@ function gapsOfCard(card: AssessedCard, modelVersion: string): Gap[] {
     );
   const unrated = (rating ? actorRatings(rating) : []).filter(({ severity: grade }) => grade === undefined).length;
   if (unrated > 0) gaps.push(gap('rate', `leaves ${counted(unrated, 'affected actor')} without likelihood or impact.`));
+  if (progressOf(card) === 'not-rated' && unrated === 0)
+    gaps.push(gap('rate', 'is recorded, not rated: it does not count as assessed.'));
+  const unexplained = struckIn(rating).filter(({ because }) => because === '').length;
+  if (unexplained > 0)
+    gaps.push(gap('rate', `leaves out ${counted(unexplained, 'actor')} as not affected, without a reason.`));
   const severity = worstSeverity(rating);
   if (zone === 'green' && (severity === 'high' || severity === 'critical'))
     gaps.push(gap('rate', `is green though its severity is ${severity}: make sure that the basis says why.`));

@@ -58,7 +58,11 @@ function matrixMarkdown(context: MarkdownContext): string {
   const rows = riskMatrix(context.assessment).map((fields) => [
     { text: `Impact ${fields[0]?.impact ?? ''}` },
     ...fields.map(({ severity, items }) => {
-      const names = items.map(({ title, actor }) => `${title} (${context.labelOf('actors', actor)})`);
+      const titles = new Map(items.map(({ card, title }) => [card, title]));
+      const names = [...titles].map(([id, title]) => {
+        const actors = items.filter(({ card }) => card === id).map(({ actor }) => context.labelOf('actors', actor));
+        return `${title} (${actors.join(', ')})`;
+      });
       return { text: `${capital(severity)}${names.length > 0 ? `: ${names.join('; ')}` : ''}` };
     }),
   ]);

@@ -2,6 +2,7 @@ import { QUICK_CHECK } from './assessment.ts';
 import type { Assessment, AssessedCard, CardPlan, ProbeRecord } from './assessment.ts';
 import { cardsWith } from './choose.ts';
 import type { AssessmentDeck, DeckCard } from './deck.ts';
+import { cardsById } from './fate.ts';
 
 /** Something that can be run for a card, with what it shows and what counts as a pass. */
 export interface Probe {
@@ -70,7 +71,7 @@ export interface PlannedProbe {
 
 /** Every planned probe of every card that is assessed, in the order of the assessment; runs of probes taken out stay in. */
 export function plannedProbes(assessment: Assessment, deck: AssessmentDeck): PlannedProbe[] {
-  const cards = new Map(deck.cards.map((card) => [card.id, card]));
+  const cards = cardsById(deck);
   return cardsWith(assessment, 'assess').flatMap((card) => {
     const source = cards.get(card.id);
     const known = new Map((source ? probesOf(source, deck) : []).map((probe) => [probe.id, probe]));
@@ -86,7 +87,7 @@ export function plannedProbes(assessment: Assessment, deck: AssessmentDeck): Pla
 
 /** The minutes of all time boxes of the cards that are assessed. */
 export function plannedMinutes(assessment: Assessment, deck: AssessmentDeck): number {
-  const cards = new Map(deck.cards.map((card) => [card.id, card]));
+  const cards = cardsById(deck);
   return cardsWith(assessment, 'assess').reduce((sum, card) => sum + planOf(card, cards.get(card.id)).minutes, 0);
 }
 

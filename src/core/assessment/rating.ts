@@ -65,19 +65,38 @@ export interface ActorRating {
   severity: Severity | undefined;
 }
 
-/** Likelihood, impact and severity for each affected actor of a rating. */
-export function actorRatings({ actors }: Rating): ActorRating[] {
-  return actors.map(({ actor, likelihood, impact }) => {
+/** Likelihood, impact and severity for each affected actor of a rating; those struck as not affected are left out. */
+export function actorRatings(rating: Rating): ActorRating[] {
+  return affectedIn(rating).map(({ actor, likelihood, impact }) => {
     const [likely, bad] = [estimated(likelihood, likelihoodScore), estimated(impact, impactScore)];
     return { actor, likelihood: likely, impact: bad, severity: likely && bad && severityOf(likely, bad) };
   });
 }
 
+/** The actors of a rating who are affected. */
+export function affectedIn({ actors }: Pick<Rating, 'actors'>): Rating['actors'] {
+  return actors.filter(({ notAffected }) => notAffected === undefined);
+}
+
+/** An actor who was struck from a rating, and why. */
+export interface StruckActor {
+  actor: string;
+  because: string;
+}
+
+/** The actors of a rating who were struck as not affected, with the reason, which may be empty. */
+export function struckIn(rating: Pick<Rating, 'actors'> | undefined): StruckActor[] {
+  return (rating?.actors ?? []).flatMap(({ actor, notAffected }) =>
+    notAffected === undefined ? [] : [{ actor, because: notAffected.trim() }],
+  );
+}
+
 /**
- * The likelihood that all actors of a rating share, empty while none has one; undefined when they differ, or when the factors of
+ * The likelihood that all affected actors of a rating share, empty while none has one; undefined when they differ, or when the factors of
  * one are scored. An actor without a level yet does not differ.
  */
-export function commonLikelihood({ actors }: Pick<Rating, 'actors'>): Estimate | undefined {
+export function commonLikelihood(rating: Pick<Rating, 'actors'>): Estimate | undefined {
+  const actors = affectedIn(rating);
   if (actors.some(({ likelihood }) => likelihood.scores !== undefined)) return undefined;
   const levels = new Set(actors.map(({ likelihood }) => likelihood.level));
   const [level] = [...levels].filter((one) => one !== undefined);
@@ -94,6 +113,11 @@ export function worstSeverity(rating: Rating | undefined): Severity | undefined 
 /** The zone of a rating; undefined when none is chosen or its basis is not given in words. */
 export function zoneOf(rating: Rating | undefined): Zone | undefined {
   return rating && rating.basis.trim() !== '' ? rating.zone : undefined;
+}
+
+/** The zone of a rating as shown: one that does not count yet says what it lacks. Undefined when none is chosen. */
+export function zoneInWords(rating: Rating | undefined): string | undefined {
+  return zoneOf(rating) ?? (rating?.zone && `${rating.zone}, basis missing`);
 }
 
 /** For which version of the model and which day a rating holds, in words that follow the zone. */

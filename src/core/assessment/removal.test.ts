@@ -1,35 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AssessedCard } from './assessment.ts';
-import { assessedCard, deckCard, deckOf, rating } from './fixture.ts';
+import { assessedCard, deckCard, deckOf } from './fixture.ts';
 import { bringBackInWords, putBack, reasonRemoval, roundRemoval } from './removal.ts';
 import type { Removal } from './removal.ts';
 import { shortRound } from './short-round.ts';
 
 const measures = ['A', 'B', 'C'].map((title) => ({ title, owner: `Owner of ${title}`, due: '2026-04-01' }));
-const actors = ['consumer', 'deployer', 'data-subject'].map((actor) => ({
-  actor,
-  likelihood: { level: 'low' as const },
-  impact: { scores: { reach: 3 } },
-}));
-const whole = assessedCard('a', { measures, rating: rating({ actors }) });
+const whole = assessedCard('a', { measures });
 const other = assessedCard('b', { measures });
 const place = fc.nat(2);
 
 it('what is put back stands where it stood, and nothing else is touched', () => {
   fc.assert(
     fc.property(place, (at) => {
-      const fewer = {
-        ...whole,
-        measures: measures.toSpliced(at, 1),
-        rating: rating({ actors: actors.toSpliced(at, 1) }),
-      };
-      const back = putBack(putBack([fewer, other], { kind: 'measure', card: 'a', at, measure: measures[at]! }), {
-        kind: 'actor',
-        card: 'a',
-        at,
-        actor: actors[at]!,
-      });
+      const fewer = { ...whole, measures: measures.toSpliced(at, 1) };
+      const back = putBack([fewer, other], { kind: 'measure', card: 'a', at, measure: measures[at]! });
       expect(back).toEqual([whole, other]);
     }),
   );
@@ -57,7 +43,6 @@ it('a reason goes only when it is written, and the card departs no more', () => 
 
 it('what stands there already is not put back twice', () => {
   expect(putBack([whole], { kind: 'measure', card: 'a', at: 0, measure: measures[1]! })).toEqual([whole]);
-  expect(putBack([whole], { kind: 'actor', card: 'a', at: 0, actor: actors[1]! })).toEqual([whole]);
 });
 
 it('a card that is gone stays gone', () => {
@@ -95,7 +80,6 @@ describe('a short round that is undone after more work', () => {
 it.each<[Removal, string]>([
   [{ kind: 'measure', card: 'a', at: 0, measure: { title: 'Guard', owner: '' } }, 'Bring back “Guard”'],
   [{ kind: 'measure', card: 'a', at: 0, measure: { title: ' ', owner: 'Ada' } }, 'Bring back “measure without a name”'],
-  [{ kind: 'actor', card: 'a', at: 0, actor: actors[1]! }, 'Bring back “actors deployer”'],
   [{ kind: 'reason', card: 'a', standing: 'set-aside', because: 'Later.' }, 'Bring back “Left aside: Later.”'],
   [
     { kind: 'reason', card: 'a', standing: 'not-applicable', because: 'x'.repeat(80) },
@@ -103,5 +87,5 @@ it.each<[Removal, string]>([
   ],
   [{ kind: 'round', changes: [] }, 'Undo the 45-minute round'],
 ])('%# is offered in words', (removal, words) => {
-  expect(bringBackInWords(removal, (vocabulary, term) => `${vocabulary} ${term}`)).toBe(words);
+  expect(bringBackInWords(removal)).toBe(words);
 });

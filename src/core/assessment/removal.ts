@@ -1,7 +1,6 @@
-import type { AssessedCard, CardPlan, Measure, Rating, Standing } from './assessment.ts';
-import { departs } from './choose.ts';
-import type { LabelOf } from './report.ts';
+import type { AssessedCard, CardPlan, Measure, Standing } from './assessment.ts';
 import { ROUND } from './short-round.ts';
+import { departs } from './standing.ts';
 import { STANDING_LABELS } from './words.ts';
 
 /** What the short round changes of a card. */
@@ -10,7 +9,6 @@ type RoundState = Pick<AssessedCard, 'standing' | 'because'> & { plan?: CardPlan
 /** Something that was taken out of an assessment, with all that it takes to put it back. */
 export type Removal =
   | { kind: 'measure'; card: string; at: number; measure: Measure }
-  | { kind: 'actor'; card: string; at: number; actor: Rating['actors'][number] }
   | { kind: 'reason'; card: string; standing: Standing; because: string }
   | { kind: 'round'; changes: { card: string; before: RoundState; after: RoundState }[] };
 
@@ -51,11 +49,6 @@ function withBack(card: AssessedCard, removal: Exclude<Removal, { kind: 'round' 
       if (measures.some((measure) => isSame(measure, removal.measure))) return card;
       return { ...card, measures: measures.toSpliced(removal.at, 0, removal.measure) };
     }
-    case 'actor': {
-      const rating = card.rating ?? { actors: [], basis: '', modelVersion: '' };
-      if (rating.actors.some(({ actor }) => actor === removal.actor.actor)) return card;
-      return { ...card, rating: { ...rating, actors: rating.actors.toSpliced(removal.at, 0, removal.actor) } };
-    }
     case 'reason':
       return { ...card, standing: removal.standing, because: removal.because };
   }
@@ -87,12 +80,10 @@ function isSame(a: unknown, b: unknown): boolean {
 const LONGEST_REASON = 60;
 
 /** What the button says that puts something back. */
-export function bringBackInWords(removal: Removal, labelOf: LabelOf): string {
+export function bringBackInWords(removal: Removal): string {
   switch (removal.kind) {
     case 'measure':
       return `Bring back “${removal.measure.title.trim() || 'measure without a name'}”`;
-    case 'actor':
-      return `Bring back “${labelOf('actors', removal.actor.actor)}”`;
     case 'reason': {
       const { standing, because } = removal;
       const reason = because.length > LONGEST_REASON ? `${because.slice(0, LONGEST_REASON - 1).trimEnd()}…` : because;

@@ -2,7 +2,8 @@ import type { Assessment, AssessedCard } from './assessment.ts';
 import { cardsWith } from './choose.ts';
 import { gapsIn } from './gaps.ts';
 import type { LabelOf } from './report.ts';
-import { plain, plainList } from './report-document.ts';
+import { shortfallInWords } from './progress.ts';
+import { paragraph, plain, plainList } from './report-document.ts';
 import type { ReportBlock } from './report-document.ts';
 import { reasonInWords } from './selection.ts';
 import { cutOf, verdictOf } from './verdict.ts';
@@ -24,6 +25,7 @@ export function notAssessedBlocks(assessment: Assessment, labelOf: LabelOf): Rep
       kind: 'text',
       text: 'A risk that stands below, or on no card of the deck, was not assessed. Absence from this report says nothing about it.',
     },
+    ...paragraph(shortfallInWords(assessment) ?? ''),
     ...(gaps.length > 0 ? [{ kind: 'heading' as const, text: 'Gaps' }, plainList(gaps)] : []),
     ...cutBlocks(cardsWith(assessment, 'assess')),
     ...groups.flatMap(([title, cards, reasonOf]): ReportBlock[] =>

@@ -1,5 +1,6 @@
-import type { AssessedCard } from './assessment.ts';
+import type { Assessment, AssessedCard } from './assessment.ts';
 import { METHODOLOGY } from './factors.ts';
+import { fateInWords } from './fate.ts';
 import { plain, plainList } from './report-document.ts';
 import type { ReportBlock } from './report-document.ts';
 
@@ -27,8 +28,8 @@ export const METHOD_SOURCES = [
   },
 ] as const;
 
-/** The cards with version and date, and the works on which procedure and ratings rest. */
-export function sourceBlocks(assessed: readonly AssessedCard[]): ReportBlock[] {
+/** The deck and the cards with version and date, and the works on which procedure and ratings rest. */
+export function sourceBlocks({ deck }: Pick<Assessment, 'deck'>, assessed: readonly AssessedCard[]): ReportBlock[] {
   return [
     plainList([
       'A zone is the judgement of the assessors for this version of the model on that day, not a computed value.',
@@ -39,10 +40,17 @@ export function sourceBlocks(assessed: readonly AssessedCard[]): ReportBlock[] {
       items: METHOD_SOURCES.map(({ text, href, role }) => [{ text, href }, plain(`: ${role}.`)]),
     },
     {
+      kind: 'text',
+      text: deck
+        ? `The cards are those of Riskdeck, version ${deck.version}, last changed on ${deck.date}, SHA-256 of its content ${deck.digest}.`
+        : 'The file does not name the deck from which the cards were taken: it was saved by an earlier version of the tool.',
+    },
+    {
       kind: 'list',
-      items: assessed.map(({ id, title, version, updated }) => [
+      items: assessed.map(({ id, title, version, updated, fate }) => [
         { text: `Riskdeck contributors, “${title}”`, card: id },
         plain(`, card ${id}, version ${version}, ${updated}.`),
+        ...(fate ? [plain(' It '), ...fateInWords(fate)] : []),
       ]),
     },
   ];

@@ -69,7 +69,9 @@ const card = fc.record(
   },
   { requiredKeys: ['id', 'title', 'version', 'updated', 'group', 'reasons', 'standing', 'because'] },
 );
-const anyAssessment = fc.array(card, { maxLength: 4 }).map((cards) => assessmentOf(cards as Assessment['cards']));
+const anyAssessment = fc
+  .uniqueArray(card, { maxLength: 4, selector: ({ id: name }) => name })
+  .map((cards) => assessmentOf(cards as Assessment['cards']));
 
 describe('a saved file', () => {
   it('gives back what was saved, whatever was written', () => {
@@ -94,6 +96,11 @@ describe('a saved file', () => {
 
   it('may begin with a byte order mark', () => {
     expect(openFile(`\uFEFF${fileOf(assessmentOf([]))}`)).toHaveProperty('assessment');
+  });
+
+  it('of the first version of the format opens as it is', () => {
+    const assessment = assessmentOf([assessedCard('a', { records: [record()], rating: rating() })]);
+    expect(openFile(JSON.stringify({ ...assessment, version: 1 }))).toEqual({ assessment, from: 1 });
   });
 
   const changed = (change: (data: Record<string, unknown>) => void) => {
@@ -128,7 +135,7 @@ describe('a saved file', () => {
     [
       'a later version',
       changed((data) => (data['version'] = 99)),
-      /^The file has version 99 of the format; this site reads up to 1\. Open it on a newer copy of the site\.$/,
+      /^The file has version 99 of the format; this site reads up to 2\. Open it on a newer copy of the site\.$/,
     ],
     [
       'a stranger field',
@@ -139,6 +146,11 @@ describe('a saved file', () => {
       'a damaged card',
       changed((data) => (data['cards'] = [{ id: 'a' }])),
       /^The file is damaged or was changed by hand\. cards\.0\.title: .+; cards\.0\.version: .+; cards\.0\.updated: .+; and 4 more\.$/,
+    ],
+    [
+      'a card that stands twice',
+      changed((data) => (data['cards'] = ['a', 'b', 'a'].map((name) => assessedCard(name)))),
+      /^The file has the card “Title of a” \(a\) twice: cards\.0 and cards\.2\. Move the records and measures of one into the other, and take it out\.$/,
     ],
     [
       'a huge text',

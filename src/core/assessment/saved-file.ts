@@ -41,7 +41,7 @@ export function readAssessment(data: unknown): Opened {
       problem: `The file has version ${from} of the format; this site reads up to ${FORMAT_VERSION}. Open it on a newer copy of the site.`,
     };
   const parsed = AssessmentSchema.safeParse(migrate(data, from, MIGRATIONS));
-  if (parsed.success) return { assessment: parsed.data, from };
+  if (parsed.success) return faultOfTwice(parsed.data) ?? { assessment: parsed.data, from };
   const faults = parsed.error.issues
     .slice(0, 3)
     .map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`);
@@ -49,6 +49,20 @@ export function readAssessment(data: unknown): Opened {
   return {
     problem: `The file is damaged or was changed by hand. ${faults.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
   };
+}
+
+/** Two entries for one card would hide each other: which of them counts is for whoever made the file to say. */
+function faultOfTwice({ cards }: Assessment): { problem: string } | undefined {
+  const places = new Map<string, number>();
+  for (const [index, { id, title }] of cards.entries()) {
+    const before = places.get(id);
+    if (before !== undefined)
+      return {
+        problem: `The file has the card “${title}” (${id}) twice: cards.${before} and cards.${index}. Move the records and measures of one into the other, and take it out.`,
+      };
+    places.set(id, index);
+  }
+  return undefined;
 }
 
 /** An assessment as the text of a file that `openFile` reads. */

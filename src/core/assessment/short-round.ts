@@ -1,8 +1,9 @@
 import type { Assessment, AssessedCard } from './assessment.ts';
-import { isTouched } from './choose.ts';
 import type { AssessmentDeck } from './deck.ts';
+import { cardsById } from './fate.ts';
 import { WRITING, WRITING_SOURCE, writingMinutes } from './effort.ts';
 import { planOf } from './plan.ts';
+import { isTouched } from './standing.ts';
 
 /** A round for whoever is in a hurry: how many cards it keeps, its minutes in all, and the shortest time box it gives. */
 export const ROUND = { cards: 3, minutes: 45, leastBox: 5 } as const;
@@ -30,7 +31,7 @@ export const TIME_RULES: readonly string[] = [
  * Done again after a card was taken out, it takes the next one in.
  */
 export function shortRound({ cards }: Pick<Assessment, 'cards'>, deck: AssessmentDeck): AssessedCard[] {
-  const sources = new Map(deck.cards.map((card) => [card.id, card]));
+  const sources = cardsById(deck);
   const chosen = cards.filter(({ standing }) => standing === 'assess');
   const own = chosen.filter(isTouched);
   const inOrder = new Set([...own, ...chosen, ...cards.filter(isLeftByRound)]);

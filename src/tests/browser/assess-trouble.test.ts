@@ -41,7 +41,7 @@ test('a file of an assessment that is here is opened beside it', async () => {
   await listOf(page);
   await giveFile(page, name, text);
   await page.waitForSelector('[data-work]:not([hidden])');
-  expect(await page.inputValue('[data-title]')).toBe('Example: coding agent (from example-coding-agent.json)');
+  expect(await page.inputValue('[data-title]')).toBe(`Example: coding agent (from ${name})`);
 });
 
 test('two tabs: what one wrote shows in the other, and when both wrote nothing is lost', async () => {

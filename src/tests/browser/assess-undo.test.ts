@@ -48,7 +48,7 @@ test('a measure that was removed, or whose box was cleared, comes back with owne
   expect(errors).toEqual([]);
 });
 
-test('an actor who was called not affected comes back with the levels', async () => {
+test('an actor who was called not affected stays in the file with the reason, and comes back with the levels', async () => {
   const { page } = await open('/assess/');
   await openExample(page, 'support chatbot');
   const before = await cardsOf(page);
@@ -57,10 +57,12 @@ test('an actor who was called not affected comes back with the levels', async ()
   await entry.locator('> summary').click();
   await entry.getByRole('button', { name: 'Not affected: Deployer', exact: true }).focus();
   await page.keyboard.press('Enter');
+  await page.keyboard.type('It sells nothing here.');
+  await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('Bring back “Deployer”');
-  expect((await cardsOf(page)).find(({ id }) => id === 'jailbreak')?.rating?.actors).toHaveLength(1);
-  await entry.locator('.bring-back').focus();
-  await page.keyboard.press('Enter');
+  const rated = (await cardsOf(page)).find(({ id }) => id === 'jailbreak')?.rating?.actors;
+  expect(rated?.find(({ actor }) => actor === 'deployer')?.notAffected).toBe('It sells nothing here.');
+  await entry.locator('.bring-back').press('Enter');
   expect(await cardsOf(page)).toEqual(before);
 
   // Whoever looks for the actor in the list finds the same.
@@ -98,15 +100,17 @@ test('a reason comes back with the standing that it explained', async () => {
   await openExample(page, 'support chatbot');
   const before = await cardsOf(page);
   await goTo(page, 'select');
-  const row = page.locator('[data-row=context-priming]');
+  const row = page.locator('[data-row=reidentification]');
   const choice = row.locator('select');
-  expect(await row.locator('input').inputValue()).toBe('No decisions about people; to be looked at in the next round.');
+  expect(await row.locator('input').inputValue()).toBe(
+    'No data set is released; what customers paste is looked at under sensitive data in prompts.',
+  );
   await choice.selectOption('assess');
   const back = row.getByRole('button');
   expect(await back.textContent()).toBe(
-    'Bring back “Left aside: No decisions about people; to be looked at in the next roun…”',
+    'Bring back “Left aside: No data set is released; what customers paste is looked at…”',
   );
-  expect((await cardsOf(page)).find(({ id }) => id === 'context-priming')?.because).toBe('');
+  expect((await cardsOf(page)).find(({ id }) => id === 'reidentification')?.because).toBe('');
   await back.press('Enter');
   expect(await cardsOf(page)).toEqual(before);
   await choice.selectOption('assess');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { AssessmentDeck } from '../../core/assessment/deck.ts';
 import { gapsIn, STEPS } from '../../core/assessment/gaps.ts';
 import { openFile } from '../../core/assessment/saved-file.ts';
 import { downloaded, giveFile, goTo, kept, listOf, openExample } from './assess-pages.ts';
@@ -22,8 +23,8 @@ test(
     expect(await page.getAttribute('[data-title]', 'placeholder')).toBe('Helper, 1.0');
 
     await goTo(page, 'select');
-    expect(await page.textContent('assess-select [role=status]')).toBe(
-      '12 cards to be assessed: about 57 minutes of writing, 360 of probing (about 7 h in all)',
+    expect(await page.textContent('assess-select [role=status]')).toMatch(
+      /^12 cards to be assessed: about 57 minutes of writing, 3\d\d of probing \(about \d(\.5)? h in all\)$/,
     );
     const rows = page.locator('[data-part="To be assessed"] [data-row]');
     while ((await rows.count()) > 1) {
@@ -41,7 +42,7 @@ test(
     await page.locator('[data-everybody] input').fill('Team A');
     await page.click('text=Enter for all cards that have none');
     const plan = await downloaded(page, '[data-checklist]');
-    expect(plan.name).toBe('helper-1-0-plan.md');
+    expect(plan.name).toMatch(/^helper-1-0-\d{4}-\d{2}-\d{2}-[0-9a-f]{6}-plan\.md$/);
     expect(plan.text).toContain('minutes, Team A. Card version');
 
     await goTo(page, 'record');
@@ -64,12 +65,14 @@ test(
     await page.getByRole('group', { name: 'Likelihood, for everybody who is affected' }).getByLabel('High').check();
     await actor.getByRole('group', { name: 'Impact' }).getByLabel('High').check();
     expect(await actor.locator('.severity').textContent()).toBe('Severity: critical');
-    while ((await page.locator('.actor').count()) > 1)
+    while ((await page.locator('.actor').count()) > 1) {
       await page.locator('.actor').last().getByText('Not affected').click();
+      await page.keyboard.type('Not in our case.');
+    }
     await page.getByLabel(/^Red:/).check();
-    expect(await page.textContent('.entry .mark')).toBe('Observed, no zone');
+    expect(await page.textContent('.entry .mark')).toBe('Observed; zone red, basis missing');
     await page.getByLabel(/^Basis/).fill('Seen in one of two runs.');
-    expect(await page.textContent('.entry .mark')).toMatch(/^Observed, zone red for 1\.0 on \d{4}-\d{2}-\d{2}$/);
+    expect(await page.textContent('.entry .mark')).toMatch(/^Observed; zone red for 1\.0 on \d{4}-\d{2}-\d{2}$/);
     expect(await page.locator('[data-matrix] .critical + text + .dot').count()).toBe(1);
 
     await goTo(page, 'decide');
@@ -90,6 +93,7 @@ test(
     for (const words of [
       'Worst zone: red.',
       'Seen in one of two runs.',
+      'Not in our case.',
       'Say 2.',
       'Team B',
       'version 1',
@@ -98,9 +102,11 @@ test(
       expect(shown).toContain(words);
       expect(markdown).toContain(words);
     }
-    expect((await downloaded(page, '[data-format=csv]')).text).toContain('critical,red,Seen in one of two runs.');
+    expect((await downloaded(page, '[data-format=csv]')).text).toMatch(
+      /critical,[^\n]*\(Not in our case\.\)[^\n]*,red,Seen in one of two runs\./,
+    );
     const { name, text } = await downloaded(page, '[data-format=json]');
-    expect(name).toBe('helper-1-0.json');
+    expect(name).toMatch(/^helper-1-0-\d{4}-\d{2}-\d{2}-[0-9a-f]{6}\.json$/);
     const opened = openFile(text);
     expect('assessment' in opened && gapsIn(opened.assessment)).toEqual([]);
     expect(errors).toEqual([]);
@@ -180,24 +186,48 @@ test('a file from an earlier deck opens and says what changed in the cards since
   const old = data.cards.find(({ id }) => id === 'prompt-injection')!;
   Object.assign(old, { version: 99, updated: '2020-01-01' });
   data.cards.push({ ...old, id: 'never-written', title: 'Never written' });
+  data.cards.push({ ...old, id: 'once-apart', title: 'Once apart' });
+  // No card of the deck has been merged or disputed yet.
+  await page.route('**/assess/deck.json', async (route) => {
+    const deck = (await (await route.fetch()).json()) as AssessmentDeck;
+    deck.fates['once-apart'] = { kind: 'merged', to: [{ id: 'prompt-injection', title: 'Prompt injection' }] };
+    deck.fates['jailbreak'] = { kind: 'disputed', since: '2026-12-01', reason: 'Doubted.', to: [] };
+    await route.fulfill({ json: deck });
+  });
+  await page.reload();
   await listOf(page);
   await giveFile(page, 'old.json', JSON.stringify(data));
   await page.waitForSelector('[data-work]:not([hidden])');
   const notice = await page.textContent('.changes');
   expect(notice).toContain('“Prompt injection” changed its meaning: version 99 was assessed, version 1 is of');
   expect(notice).toContain('“Never written” (never-written) is not in this deck.');
+  expect(notice).toContain('“Once apart” was merged into “Prompt injection”.');
+  expect(notice).toContain('“Jailbreak” has been disputed since 2026-12-01: Doubted.');
   await page.click('.changes summary');
+  expect(await page.locator('.changes a').evaluateAll((links) => links.map((link) => link.textContent))).toEqual(
+    expect.arrayContaining(['“Once apart”', '“Prompt injection”', '“Jailbreak”']),
+  );
   await page.click('text=Apply the rules to the cards of today');
   await kept(page);
   expect(await page.textContent('.changes')).not.toContain('Prompt injection');
   await goTo(page, 'report');
   expect(await page.textContent('[data-section=sources]')).toContain('card prompt-injection, version 1,');
+  const cards = await page.textContent('[data-section=cards]');
+  expect(cards).toContain('This card has been disputed since 2026-12-01: Doubted.');
+  expect(cards).toContain('“Once apart”, card once-apart, version 99, 2020-01-01, was merged into it');
 });
 
 test('an assessment can start from a scheme', async () => {
   const { page } = await open('/assess/');
   await listOf(page);
-  await page.click('[data-new]');
+  // The button that was pressed is gone: the focus goes on to the work, and back to the list.
+  await page.focus('[data-new]');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.textContent === '1 Describe the deployment');
+  await page.click('[data-go=list]');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'In this browser');
+  await page.click('[data-open]');
+  await page.waitForFunction(() => document.activeElement?.textContent === '1 Describe the deployment');
   await goTo(page, 'select');
   await page.locator('[data-scheme] select').selectOption('owasp-llm-2026');
   const first = page.locator('[data-part="To be assessed"] .note').first();
