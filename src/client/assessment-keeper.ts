@@ -2,7 +2,8 @@ import { LIMITS } from '../core/assessment/assessment.ts';
 import type { Assessment } from '../core/assessment/assessment.ts';
 import { copyOf, nameOf } from '../core/assessment/begin.ts';
 import { readAssessment } from '../core/assessment/saved-file.ts';
-import { newStamp, today } from './assessment-session.ts';
+import { newStamp } from './assessment-session.ts';
+import { today } from './today.ts';
 import type { AssessmentStore } from './assessment-store.ts';
 
 /** How it stands with the keeping of an assessment. */

@@ -4,7 +4,7 @@ import { duplicateFor, emptyAssessment, fileStem, nameOf } from '../core/assessm
 import { chooseCards } from '../core/assessment/choose.ts';
 import type { AssessmentDeck } from '../core/assessment/deck.ts';
 import { MOST_CHARACTERS, fileOf, openFile, readAssessment } from '../core/assessment/saved-file.ts';
-import { counted } from '../core/assessment/words.ts';
+import { counted } from '../core/text/number.ts';
 import { ask, askLine } from './ask-dialog.ts';
 import { drawComparison } from './assessment-comparison.ts';
 import { newStamp } from './assessment-session.ts';

@@ -1,6 +1,6 @@
 import type { Assessment } from '../core/assessment/assessment.ts';
 import { changeInWords, changesSince } from '../core/assessment/changes.ts';
-import { counted } from '../core/assessment/words.ts';
+import { counted } from '../core/text/number.ts';
 import { ask } from './ask-dialog.ts';
 import type { AssessmentKeeper } from './assessment-keeper.ts';
 import type { Session } from './assessment-session.ts';

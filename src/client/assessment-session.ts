@@ -4,6 +4,7 @@ import type { AssessmentDeck, DeckCard } from '../core/assessment/deck.ts';
 import type { LabelOf } from '../core/assessment/report.ts';
 import { make } from './make-element.ts';
 import type { UnkeptTexts } from './unkept-texts.ts';
+import { today } from './today.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -24,13 +25,6 @@ export interface Session {
 /** A step of the tool: an element that draws a session. */
 export interface StepElement extends HTMLElement {
   show(session: Session): void;
-}
-
-/** Today, in the reader's time zone. */
-export function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** A new id. `crypto.randomUUID` is missing where a page is served without TLS. */

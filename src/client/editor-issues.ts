@@ -1,5 +1,5 @@
 import { addressOf, ruleAddress } from '../core/catalog/routes.ts';
-import { counted } from '../core/assessment/words.ts';
+import { counted } from '../core/text/number.ts';
 import { suggestionFor } from '../core/checks/suggestion.ts';
 import type { Suggestion } from '../core/checks/suggestion.ts';
 import type { Issue } from '../core/issue.ts';

@@ -2,7 +2,8 @@ import type { Assessment } from './assessment.ts';
 import { cardsWith } from './choose.ts';
 import type { AssessmentDeck } from './deck.ts';
 import { plannedMinutes } from './plan.ts';
-import { counted, hoursInWords } from './words.ts';
+import { hoursInWords } from './words.ts';
+import { counted } from '../text/number.ts';
 
 /**
  * Minutes of reading and writing in the tool: once, for the description and the conclusion, and for each card that is

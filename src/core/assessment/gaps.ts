@@ -4,7 +4,7 @@ import { progressOf } from './progress.ts';
 import { actorRatings, struckIn, worstSeverity, zoneOf } from './rating.ts';
 import { departs } from './standing.ts';
 import { verdictOf } from './verdict.ts';
-import { counted } from './words.ts';
+import { counted } from '../text/number.ts';
 
 /** The steps of the procedure, in order. */
 export const STEPS = ['describe', 'select', 'plan', 'record', 'rate', 'decide', 'report'] as const;

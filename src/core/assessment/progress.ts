@@ -2,7 +2,8 @@ import type { Assessment, AssessedCard } from './assessment.ts';
 import { cardsWith } from './choose.ts';
 import { worstSeverity } from './rating.ts';
 import { verdictOf } from './verdict.ts';
-import { counted, STANDING_LABELS } from './words.ts';
+import { STANDING_LABELS } from './words.ts';
+import { counted } from '../text/number.ts';
 
 /** How far a card has come that was taken up: only one that was tested and rated counts as assessed. */
 export type Progress = 'assessed' | 'not-rated' | 'not-tested';

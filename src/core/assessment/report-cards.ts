@@ -9,7 +9,8 @@ import type { ReportBlock, ReportText } from './report-document.ts';
 import { reasonInWords } from './selection.ts';
 import { verdictInWords } from './verdict.ts';
 import { capital } from '../text/capital.ts';
-import { counted, VERDICT_LABELS } from './words.ts';
+import { VERDICT_LABELS } from './words.ts';
+import { counted } from '../text/number.ts';
 
 /** What the report says of one card: why it was assessed, what came of it, how it is rated, and on what basis. */
 export function cardBlocks(card: AssessedCard, labelOf: LabelOf): ReportBlock[] {

@@ -7,7 +7,7 @@ import { paragraph, plain, plainList } from './report-document.ts';
 import type { ReportBlock } from './report-document.ts';
 import { reasonInWords } from './selection.ts';
 import { cutOf, verdictOf } from './verdict.ts';
-import { counted } from './words.ts';
+import { counted } from '../text/number.ts';
 
 /** What a reader must not take for assessed: gaps, cards that were left, and what the rules excluded, each with its reason. */
 export function notAssessedBlocks(assessment: Assessment, labelOf: LabelOf): ReportBlock[] {

@@ -16,7 +16,7 @@ import { SCHEME_RULES } from './choose.ts';
 import { SELECTION_RULES } from './selection.ts';
 import { cutOf, verdictInWords, verdictOf } from './verdict.ts';
 import { capital } from '../text/capital.ts';
-import { counted } from './words.ts';
+import { counted } from '../text/number.ts';
 
 /** The label of a term of a vocabulary. */
 export type LabelOf = (vocabulary: string, term: string) => string;

@@ -1,5 +1,5 @@
 import { compareText } from '../issue.ts';
-import { counted } from './words.ts';
+import { counted } from '../text/number.ts';
 
 /** What selection needs of a card; its terms are those of the vocabularies. */
 export interface SelectableCard {

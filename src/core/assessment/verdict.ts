@@ -1,6 +1,7 @@
 import { QUICK_CHECK } from './assessment.ts';
 import type { AssessedCard, CardPlan, Verdict } from './assessment.ts';
-import { counted, VERDICT_LABELS } from './words.ts';
+import { VERDICT_LABELS } from './words.ts';
+import { counted } from '../text/number.ts';
 
 /** Verdicts from the one that weighs most to the one that weighs least. */
 const BY_WEIGHT: readonly Verdict[] = ['observed', 'inconclusive', 'mitigated', 'not-observed'];

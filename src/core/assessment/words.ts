@@ -25,11 +25,6 @@ export const STANDING_LABELS: Record<Standing, string> = {
   'ruled-out': 'Ruled out by the rules',
 };
 
-/** A number with its noun, in the singular where it is one. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** A long time in hours, to follow its minutes; nothing below an hour. */
 export function hoursInWords(minutes: number): string {
   return minutes >= 60 ? ` (about ${Math.round(minutes / 30) / 2} h in all)` : '';

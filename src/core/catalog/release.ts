@@ -1,7 +1,7 @@
 import { compareText } from '../issue.ts';
 import { COLLECTIONS } from '../schema/index.ts';
 import type { Release } from '../schema/releases.ts';
-import { inNumber } from '../text/number.ts';
+import { counted } from '../text/number.ts';
 import { capital } from '../text/capital.ts';
 import { compareCatalogs } from './difference.ts';
 import { movesIn } from './moves.ts';
@@ -26,9 +26,7 @@ export function cardVersions({ cards }: Catalog): Record<string, number> {
 /** What changed between two decks, in lines that a reader of the notes understands; everything is new to the first release. */
 export function changeLines(before: Catalog | undefined, after: Catalog): string[] {
   if (!before)
-    return [
-      `The first release: ${inNumber(after.cards.length, 'card', 'cards')} and ${inNumber(after.papers.length, 'paper', 'papers')}.`,
-    ];
+    return [`The first release: ${counted(after.cards.length, 'card')} and ${counted(after.papers.length, 'paper')}.`];
   const difference = compareCatalogs(before, after);
   const moves = new Map(movesIn(after).map((move) => [addressOf(move.collection, move.old), move]));
   const entries = DATED.flatMap((collection) =>

@@ -1,4 +1,4 @@
-/** A number with what it counts, in the singular where it is one: `inNumber(1, 'match', 'matches')` is "1 match". */
-export function inNumber(count: number, one: string, many: string): string {
+/** A number with what it counts, in the singular where it is one: `counted(1, 'match', 'matches')` is "1 match". */
+export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
