@@ -61,7 +61,10 @@ class AssessRate extends HTMLElement implements StepElement {
   private mark(card: AssessedCard, place: HTMLElement): void {
     const zone = zoneOf(card.rating);
     const shown = zoneInWords(card.rating);
-    place.textContent = `${verdictInWords(card)}; ${shown === undefined ? 'no zone' : `zone ${shown}${zone ? heldFor(card.rating) : ''}`}`;
+    const words = `${verdictInWords(card)}; ${shown === undefined ? 'no zone' : `zone ${shown}${zone ? heldFor(card.rating) : ''}`}`;
+    // A day is not broken over two lines.
+    const parts = words.split(/(\d{4}-\d{2}-\d{2})/);
+    place.replaceChildren(...parts.map((part, index) => (index % 2 ? make('span', { className: 'day' }, part) : part)));
     place.dataset['zone'] = zone ?? '';
   }
 

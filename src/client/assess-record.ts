@@ -96,7 +96,7 @@ class AssessRecord extends HTMLElement implements StepElement {
       this.session.changed();
     };
     place.replaceChildren(
-      make('h3', { tabIndex: -1 }, cardLink(this.session, card.id, card.title), `: ${probe.title}`),
+      make('h3', { tabIndex: -1 }, cardLink(this.session, card.id, card.title), ' ', make('span', {}, probe.title)),
       ...(probe.steps ? [make('ol', { className: 'note' }, ...probe.steps.map((step) => make('li', {}, step)))] : []),
       ...asked
         .filter((text) => text !== undefined && text !== '')

@@ -63,7 +63,7 @@ test('the 45-minute round, from an empty form to a report in hand', { timeout: 9
 
   await page.click('text=Next: 4 Record');
   for (const [index, title] of titles.entries()) {
-    expect(await page.textContent('[data-form] h3')).toBe(`${title}: Quick check, 30 minutes`);
+    expect(await page.textContent('[data-form] h3')).toBe(`${title} Quick check, 30 minutes`);
     await page.getByText('Time box: 8 of the 30 minutes that its quick check takes.').waitFor();
     await page.getByRole('textbox', { name: 'Prompt' }).fill(`Say ${index}.`);
     await page.getByRole('textbox', { name: 'Output' }).fill('I will not.');
