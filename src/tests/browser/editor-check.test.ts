@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { useOnePage } from './browser.ts';
 import { field, said, source, whenReady } from './editor-page.ts';
 
-const open = useBrowser();
+const open = useOnePage();
 const openEditor = async () => whenReady(await open('/contribute/card/'));
 
 /** The editor with a new card that has a name. */

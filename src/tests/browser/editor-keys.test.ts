@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { useOnePage } from './browser.ts';
 import { field, said, source, whenReady } from './editor-page.ts';
 
-const open = useBrowser();
+const open = useOnePage();
 const openEditor = async () => whenReady(await open('/contribute/card/'));
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 const status = (page: Page) => page.textContent('[data-status]');

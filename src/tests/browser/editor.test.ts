@@ -3,16 +3,17 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { useBrowser, useOnePage } from './browser.ts';
 import { field, said, source, whenReady } from './editor-page.ts';
 
 const open = useBrowser();
+const openHere = useOnePage();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const openEditor = async (options = {}) => whenReady(await open('/contribute/card/', options));
 
 describe('the editor of cards', () => {
   test('makes a draft of five fields and a paragraph that the check accepts, and loses nothing on reload', async () => {
-    const { page, errors } = await openEditor();
+    const { page, errors } = await whenReady(await openHere('/contribute/card/'));
     await page.fill('#card-id', 'mail-read-aloud');
     await page.click('[data-do=new]');
     await page.fill(field('title'), 'Mail read aloud');
@@ -93,7 +94,7 @@ describe('the editor of cards', () => {
   });
 
   test('fills every list of a new card, and cites a paper in the place of the reference of the template', async () => {
-    const { page, errors } = await openEditor();
+    const { page, errors } = await whenReady(await openHere('/contribute/card/'));
     await page.fill('#card-id', 'mail-read-aloud');
     await page.click('[data-do=new]');
     // By its arXiv number, which the look-up knows.
@@ -154,7 +155,7 @@ describe('the editor of cards', () => {
     expect(await page.textContent('[data-status]')).toBe(
       'The page for a new file opens, with the card filled in: propose it there.',
     );
-    await page.fill('#card-text', 'A paragraph of a long card.\n\n'.repeat(400));
+    await page.fill('#card-text', 'A paragraph of a long card.\n\n'.repeat(240));
     const long = await propose();
     expect(long.searchParams.get('value')).toBe(null);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.inputValue(source));
@@ -164,7 +165,7 @@ describe('the editor of cards', () => {
   });
 
   test('takes over a file, and says what keeps one from being read', async () => {
-    const { page } = await openEditor();
+    const { page } = await whenReady(await openHere('/contribute/card/'));
     const folder = mkdtempSync(join(tmpdir(), 'editor-'));
     const good = join(folder, 'from-a-file.mdx');
     writeFileSync(good, '\uFEFF---\ntitle: From a file\nstatus: draft\n---\nWords.\n');
@@ -201,7 +202,7 @@ describe('the editor of cards', () => {
   });
 
   test('works by keyboard alone', async () => {
-    const { page } = await openEditor();
+    const { page } = await whenReady(await openHere('/contribute/card/'));
     await page.focus('#field-conditions');
     await page.keyboard.press('Enter');
     await page.keyboard.type('Nobody looks.');
