@@ -63,7 +63,7 @@ export function useOnePage(script?: string): (address: string) => Promise<OpenPa
   });
   return async (address) => {
     opened.errors.length = 0;
-    await opened.page.context().unrouteAll();
+    await Promise.all([opened.page.unrouteAll(), opened.page.context().unrouteAll()]);
     // The blank page at the beginning has no storage.
     if (opened.page.url() !== 'about:blank')
       await opened.page.evaluate(() => {

@@ -1,8 +1,9 @@
 import type { Route } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { useBrowser, useOnePage } from './browser.ts';
 
-const open = useBrowser();
+const open = useOnePage();
+const openFresh = useBrowser();
 const input = 'search-dialog input';
 
 test.each([
@@ -107,7 +108,7 @@ test('the search page answers an address with a query, and filters narrow it', a
 });
 
 test('without JavaScript the search page leads to the lists', async () => {
-  const { page } = await open('/search/', { javaScriptEnabled: false });
+  const { page } = await openFresh('/search/', { javaScriptEnabled: false });
   expect(await page.locator('.search-elsewhere a').allTextContents()).toEqual([
     'A to Z',
     'cards',

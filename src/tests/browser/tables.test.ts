@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { useBrowser, useOnePage } from './browser.ts';
 
-const open = useBrowser();
+const open = useOnePage();
+const openFresh = useBrowser();
 const visible = 'filter-table tbody tr:not([hidden])';
 
 describe('the table of evaluations', () => {
@@ -58,7 +59,7 @@ describe('the table of evaluations', () => {
   });
 
   test('without JavaScript shows every row and no filters', async () => {
-    const { page } = await open('/evaluations/?kind=probe', { javaScriptEnabled: false });
+    const { page } = await openFresh('/evaluations/?kind=probe', { javaScriptEnabled: false });
     expect(await page.locator('filter-table form').isVisible()).toBe(false);
     expect(await page.locator('filter-table tbody tr').count()).toBeGreaterThan(50);
   });
@@ -66,7 +67,7 @@ describe('the table of evaluations', () => {
 
 describe('the citation of a paper', () => {
   test('is copied by a button that says so', async () => {
-    const { page } = await open('/papers/derczynski-2023-riskcards/', {
+    const { page } = await openFresh('/papers/derczynski-2023-riskcards/', {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     await page.click('#cite copy-text button');
@@ -89,7 +90,7 @@ describe('the citation of a paper', () => {
   });
 
   test('can be read without JavaScript', async () => {
-    const { page } = await open('/papers/derczynski-2023-riskcards/', { javaScriptEnabled: false });
+    const { page } = await openFresh('/papers/derczynski-2023-riskcards/', { javaScriptEnabled: false });
     expect(await page.locator('#cite button:visible').count()).toBe(0);
     await page.click('#cite summary:has-text("BibTeX")');
     expect(await page.locator('#cite pre:visible').allTextContents()).toEqual([
