@@ -38,10 +38,10 @@ const { values, positionals } = readOptions(
 for (const file of positionals)
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) stop(`There is no file ${file}.`, USAGE);
 if (!existsSync(CONTENT_DIR)) stop(`There is no content folder ${CONTENT_DIR}.`, USAGE);
-const files =
-  positionals.length > 0 ? positionals : readContent(CONTENT_DIR).map(({ path }) => resolve(CONTENT_DIR, path));
+const content = readContent(CONTENT_DIR);
+const files = positionals.length > 0 ? positionals : content.map(({ path }) => resolve(CONTENT_DIR, path));
 const terms = readTerms();
-const deck = deckIfRenamed(readContent(CONTENT_DIR));
+const deck = deckIfRenamed(content);
 let changed = 0;
 for (const file of files) {
   let text: string;

@@ -43,7 +43,7 @@ export function dateFaults({ text, was }: Draft, entry: Entry | undefined, today
   ];
 }
 
-/** Rules about the text as a whole, whose place is the beginning of the file. */
+/** Rules about the text as a whole; where there is none, their place is above the text. */
 const OF_TEXT = new Set(['length', 'sections']);
 
 /** A field of the form that an issue is about, and what it is called. */

@@ -1,9 +1,9 @@
-import type { Position } from '../issue.ts';
 import type { CollectionName } from '../schema/field.ts';
 import { COMPONENTS } from '../source/components.ts';
 import { readEntry } from '../source/read.ts';
 import { checkedOf, listOf, valueOf } from './deck.ts';
 import type { Deck } from './deck.ts';
+import { offsetOf } from './suggestion.ts';
 
 /**
  * The text of a content file in which entries that were renamed are named by their present ids; what was merged is left,
@@ -22,7 +22,7 @@ export function withPresentIds(path: string, text: string, deck: Deck): string {
   });
   const places = [...fields, ...mentions].flatMap(({ collection, id, at }) => {
     const present = presentId(deck, collection, id);
-    return present === undefined ? [] : [{ old: String(id), present, offset: offsetOf(text, at) }];
+    return present === undefined ? [] : [{ old: String(id), present, offset: offsetOf(text, at.line, at.column) }];
   });
   // From the end, so that the places before stay where they are.
   return places
@@ -40,9 +40,4 @@ function presentId(deck: Deck, collection: CollectionName, id: unknown): string 
   if (typeof id !== 'string' || deck.byId[collection].has(id)) return undefined;
   const heir = deck.formerly[collection].get(id);
   return heir && listOf(valueOf(heir.data, 'formerly')).includes(id) ? heir.id : undefined;
-}
-
-function offsetOf(text: string, { line, column }: Position): number {
-  const before = text.split('\n').slice(0, line - 1);
-  return before.reduce((sum, { length }) => sum + length + 1, column - 1);
 }

@@ -1,10 +1,11 @@
+import { PLACEHOLDER } from '../checks/placeholder.ts';
 import { readBody } from './body.ts';
 import { SECTIONS } from './components.ts';
 
 const TITLES: string[] = SECTIONS.map(({ title }) => title);
 
-/** How the text of a section begins until its author has written: as the rule of placeholders finds it. */
-const BEGINNING = '… a paragraph.';
+/** How the text of a section begins until its author has written. */
+const BEGINNING = `${PLACEHOLDER} a paragraph.`;
 
 /**
  * The text of a card with the sections that it lacks, each in its place and with a placeholder, and the titles of those that

@@ -5,7 +5,7 @@ import { fieldsOf, kindInWords } from '../schema/fields.ts';
 import type { Field } from '../schema/fields.ts';
 import { COLLECTIONS } from '../schema/index.ts';
 import { capital } from '../text/capital.ts';
-import { SECTIONS } from './components.ts';
+import { addSections } from './sections.ts';
 import { writeEntry } from './write.ts';
 
 /** What is known of an entry before it is written. */
@@ -132,5 +132,5 @@ export function beginningOf(field: Field): unknown {
 /** The sections of a card, each with a placeholder; a paragraph for the others. */
 function bodyOf(collection: WrittenCollection): string {
   if (collection !== 'cards') return `${PLACEHOLDER} a paragraph.\n`;
-  return SECTIONS.map(({ title }) => `## ${title}\n\n${PLACEHOLDER} a paragraph.\n`).join('\n');
+  return addSections('').text;
 }
