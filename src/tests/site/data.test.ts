@@ -9,7 +9,7 @@ import type { Catalog } from '../../core/catalog/types.ts';
 import { DATA_FILES } from '../../core/export/data-files.ts';
 import { schemaAddress } from '../../core/export/json-schema.ts';
 import type { JsonFile } from '../../core/export/json-schema.ts';
-import { nexusIdOf } from '../../core/export/nexus.ts';
+import { heldBy } from '../../core/export/nexus-ids.ts';
 import { readCsv, readJsonLd, readMarkup, readSssom, readTurtle, validatorOf } from '../readers.ts';
 import { DIST } from './pages.ts';
 
@@ -141,7 +141,7 @@ describe('SSSOM', () => {
 });
 
 test('the file for AI Risk Atlas Nexus has a risk for each card, with the slots of its schema', () => {
-  // The slots of `Risk`, `RiskTaxonomy` and `License` that we fill, from its LinkML schema 0.5.0 (ai_risk.yaml, common.yaml).
+  // The slots of `Risk`, `RiskGroup`, `RiskTaxonomy` and `License` that we fill, from its LinkML schema 0.5.0 (ai_risk.yaml, common.yaml).
   const text = { type: 'string' };
   const ids = { type: 'array', items: text, uniqueItems: true, minItems: 1 };
   const mappings = Object.fromEntries(
@@ -166,18 +166,20 @@ test('the file for AI Risk Atlas Nexus has a risk for each card, with the slots 
       licenses: list(block(entity)),
       taxonomies: list(block({ ...entity, type: { const: 'RiskTaxonomy' }, version: text, hasLicense: text })),
       entries: list(risk),
+      groups: list(block({ id: text, type: { const: 'RiskGroup' }, ...mappings })),
     },
     additionalProperties: false,
   });
-  const data = parseYaml(read('data/nexus.yaml')) as { entries: Record<string, string[] | string>[] };
+  type Slots = Record<string, string[] | string>;
+  const data = parseYaml(read('data/nexus.yaml')) as { entries: Slots[]; groups: Slots[] };
   expect(validate(data) || validate.errors).toBe(true);
   const risks = data.entries.filter(({ isDefinedByTaxonomy }) => isDefinedByTaxonomy === 'riskdeck');
   expect(risks.map(({ name }) => name)).toEqual(listed(catalog.cards).map(({ data: card }) => card.title));
   const links = (some: typeof risks) =>
     some.reduce((sum, entry) => sum + Object.keys(mappings).reduce((n, slot) => n + (entry[slot]?.length ?? 0), 0), 0);
-  const mapped = placements.filter((placement) => nexusIdOf(placement) !== undefined);
+  const mapped = placements.filter((placement) => heldBy(placement) !== undefined);
   expect(links(risks)).toBe(mapped.length);
-  expect(links(data.entries)).toBe(2 * mapped.length);
+  expect(links([...data.entries, ...data.groups])).toBe(2 * mapped.length);
 });
 
 describe('JSON Schemas', () => {
