@@ -151,6 +151,8 @@ describe('release', () => {
 
   it('packs a dated archive of the deck, the same bytes for the same deck, with what changed since the last', () => {
     write('deck', deck());
+    const citation = join(folder, 'CITATION.cff');
+    writeFileSync(citation, 'title: Deck\nversion: 0.1.0\ndate-released: 2025-12-31\n');
     expect(run('release.ts', '--date', '2026-01-02', '--out', 'out').stdout).toMatch(/The first release: 2 cards/);
     const first = archive('riskdeck-2026-01-02.zip');
     const held = new Map(unpack(first).map(({ path, bytes }) => [path, bytes]));
@@ -178,6 +180,7 @@ describe('release', () => {
       ['2026-01-02', 1],
     ]);
     expect(releases()[0]?.changes).toContain('Card injection: version 1 -> 2');
+    expect(readFileSync(citation, 'utf8')).toBe('title: Deck\nversion: "2026-02-03"\ndate-released: 2026-02-03\n');
     expect(releases()[1]?.sha256).toBe(createHash('sha256').update(first).digest('hex'));
 
     rmSync(join(folder, 'deck'), { recursive: true });

@@ -7,14 +7,14 @@ import type { Catalog } from '../src/core/catalog/types.ts';
 import { archiveName } from '../src/core/checks/releases.ts';
 import { crosslink } from '../src/files/catalog.ts';
 import { CONTENT_DIR, deckFiles, digestOf, readContent } from '../src/files/content.ts';
-import { readReleases, writeReleases } from '../src/files/releases.ts';
+import { readReleases, writeCitationFile, writeReleases } from '../src/files/releases.ts';
 import { pack, unpack } from './lib/archive.ts';
 import { readOptions, stop } from './lib/arguments.ts';
 import { formatIssues } from './lib/report.ts';
 
 const USAGE = `Usage: npm run release -- --date YYYY-MM-DD [--out FOLDER]
 Adds the addresses of the deck to permalinks.txt, packs the content into a dated archive in FOLDER (default: public/releases)
-and adds it to releases.json, with what changed since the last. Where nothing has changed, nothing is written.`;
+and adds it to releases.json, with what changed since the last, and to CITATION.cff. Where nothing has changed, nothing is written.`;
 
 /** The deck as it is; ends the run with its errors when it has any. */
 function presentDeck(): Catalog {
@@ -69,5 +69,6 @@ writeFileSync(resolve(out, archive), bytes);
 const sha256 = createHash('sha256').update(bytes).digest('hex');
 const facts = { version, date: day, digest, archive, bytes: bytes.length, sha256 };
 writeReleases(CONTENT_DIR, [{ ...facts, cards: cardVersions(catalog), changes }, ...released]);
+writeCitationFile(CONTENT_DIR, facts);
 console.log(`${archive}: ${bytes.length} bytes, SHA-256 ${sha256}`);
 console.log(`${addresses.length - known.length} new addresses.\n${changes.join('\n')}`);

@@ -14,3 +14,14 @@ export function readReleases(folder: string): Release[] {
 export function writeReleases(folder: string, releases: readonly Release[]): void {
   writeFileSync(resolve(folder, RELEASES_FILE), releasesText(releases));
 }
+
+/** Writes a release into the file by which hosts and reference managers cite the whole deck, where one lies beside the content. */
+export function writeCitationFile(folder: string, { version, date }: Pick<Release, 'version' | 'date'>): void {
+  const file = resolve(folder, '../CITATION.cff');
+  if (!existsSync(file)) return;
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text.replace(/^version: .*$/m, `version: "${version}"`).replace(/^date-released: .*$/m, `date-released: ${date}`),
+  );
+}

@@ -15,6 +15,7 @@ function line({ title, authors, othersFollow, date, url, arxiv, doi, within, ver
     /[.?!]$/.test(title) ? title : `${title}.`,
     authors.length === 0 && `(${date ?? 'no date'}).`,
     within && `${within}${version ? `, version ${version}` : ''}.`,
+    !within && version && `Version ${version}.`,
     arxiv && `arXiv:${arxiv}.`,
     doi && `doi:${doi}.`,
     note,

@@ -5,12 +5,13 @@ export function cslJson(works: readonly Work[]): string {
   return `${JSON.stringify(works.map(item), null, 2)}\n`;
 }
 
-function item({ key, title, authors, othersFollow, date, url, arxiv, doi, within, version, note }: Work): object {
+function item(work: Work): object {
+  const { key, title, authors, othersFollow, date, url, isDataset, arxiv, doi, within, version, note } = work;
   const notes = [othersFollow && 'The list of authors is not complete.', note].filter(Boolean);
   return {
     id: key,
     'citation-key': key,
-    type: within ? 'entry' : 'article',
+    type: isDataset ? 'dataset' : within ? 'entry' : 'article',
     title,
     ...(authors.length > 0 && { author: authors }),
     ...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { byId, card, catalogOf, paper } from '../catalog/fixture.ts';
 import { movesOf } from '../catalog/moves.ts';
-import { workOf, workOfCard } from './work.ts';
+import { citationText } from './citation-text.ts';
+import { workOf, workOfCard, workOfRelease } from './work.ts';
 
 const gone = { status: 'withdrawn', reason: 'Wrong.', statusDate: '2026-01-02' } as const;
 const catalog = catalogOf(
@@ -30,4 +31,11 @@ describe('the note of a work', () => {
       '“yellow” is now called “Title of amber”.',
     ]);
   });
+});
+
+it('is cited as a release, at the place of its archive', () => {
+  expect(citationText([workOfRelease({ version: '2026-01-02b', date: '2026-01-02' }, iri)])).toBe(
+    'Riskdeck contributors (2026-01-02). Riskdeck: an open deck of AI risk cards. Version 2026-01-02b. ' +
+      'https://deck.example/releases/#2026-01-02b\n',
+  );
 });

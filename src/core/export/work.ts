@@ -6,6 +6,7 @@ import type { Move } from '../catalog/moves.ts';
 import { addressOf } from '../catalog/routes.ts';
 import type { Linked, LinkedCard } from '../catalog/types.ts';
 import type { Paper } from '../schema/paper.ts';
+import type { Release } from '../schema/releases.ts';
 import { EDITORS } from './iri.ts';
 import type { IriOf } from './iri.ts';
 
@@ -20,10 +21,12 @@ export interface Work {
   /** Year, year-month or year-month-day. */
   date?: string | undefined;
   url: string;
+  isDataset?: boolean | undefined;
   arxiv?: string | undefined;
   doi?: string | undefined;
-  /** What it stands in, and which state of it is meant, for a work that changes. */
+  /** What it stands in. */
   within?: string | undefined;
+  /** Which state of it is meant, for a work that changes. */
   version?: string | undefined;
   /** What whoever cites it should know: that it no longer stands, or is called otherwise now. */
   note?: string | undefined;
@@ -58,6 +61,20 @@ export function workOfCard({ id, data }: Pick<LinkedCard, 'id' | 'data'>, iri: I
 /** Our summary of a paper as a work of its own, beside the paper itself. */
 export function workOfSummary({ id, data }: Pick<Linked<Paper>, 'id' | 'data'>, iri: IriOf): Work {
   return ours(`riskdeck-${id}`, `Summary of “${data.title}”`, data, iri(addressOf('papers', id)));
+}
+
+/** A release of the whole deck as a work, at the place where its archive is named. */
+export function workOfRelease({ version, date }: Pick<Release, 'version' | 'date'>, iri: IriOf): Work {
+  return {
+    key: `riskdeck-${version}`,
+    title: 'Riskdeck: an open deck of AI risk cards',
+    authors: [{ literal: EDITORS }],
+    othersFollow: false,
+    date,
+    url: iri(`/releases/#${version}`),
+    isDataset: true,
+    version,
+  };
 }
 
 function ours(key: string, title: string, data: { updated: string; version?: number | undefined }, url: string): Work {
