@@ -47,6 +47,12 @@ describe('every page of the built site', () => {
     expect(faults.map(({ address }) => address)).toEqual([]);
   });
 
+  test('no space stands before a sign that closes', () => {
+    // What a template leaves between a link and a sign on its next line. A sign may begin a word, as `.json` does.
+    const faults = pages.filter(({ html }) => /<\/(?:a|code|em|span|strong|time)>\s+[,.;:!?)](?=[\s<])/.test(html));
+    expect(faults.map(({ address }) => address)).toEqual([]);
+  });
+
   test('no id stands twice on a page', () => {
     const faults = pages.filter(
       ({ address, root }) => root.querySelectorAll('[id]').length !== idsOf.get(address)?.size,
