@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { REMARK_PLUGINS } from './src/core/source/pipeline.ts';
+import { BASE_PATH } from './src/files/base.ts';
 import { CACHE_DIR } from './src/files/content.ts';
 import { sitemapOptions } from './src/files/sitemap.ts';
 import { crosslinkOnEdit } from './src/files/dev.ts';
@@ -10,7 +11,7 @@ import { crosslinkOnEdit } from './src/files/dev.ts';
 // Where the site is hosted is the deployment's business: SITE_URL for absolute addresses, BASE_PATH for a sub-folder.
 export default defineConfig({
   site: process.env.SITE_URL || undefined,
-  base: process.env.BASE_PATH || '/',
+  base: BASE_PATH,
   outDir: process.env.OUT_DIR ?? './dist',
   // Astro remembers the entries of the last build and takes those of another deck for duplicates.
   cacheDir: CACHE_DIR,

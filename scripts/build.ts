@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { movesIn } from '../src/core/catalog/moves.ts';
 import { redirectsFile } from '../src/core/export/redirects.ts';
+import { BASE_PATH } from '../src/files/base.ts';
 import { crosslink, writeLinked } from '../src/files/catalog.ts';
 import { CONTENT_DIR } from '../src/files/content.ts';
 import { takeCensus } from './lib/census.ts';
@@ -39,7 +40,7 @@ const built = await buildPages((count) => {
   if (count % 50 === 0) pages.show(`${count} files, ${total} pages in all`);
 });
 if (!built.ok) pages.fail(built.problems.join('\n'));
-writeFileSync(resolve(site, '_redirects'), redirectsFile(movesIn(catalog), process.env.BASE_PATH ?? '/'));
+writeFileSync(resolve(site, '_redirects'), redirectsFile(movesIn(catalog), BASE_PATH));
 pages.end(`${total} pages with their twins`);
 
 // Whoever shows a picture beside a link needs its whole address, which only a site that knows its own can give.

@@ -37,6 +37,9 @@ for (const file of named) {
   const known = statSync(file, { throwIfNoEntry: false }) ?? stop(`There is no file ${file}.`, USAGE);
   if (known.isDirectory()) stop(`${file} is a folder; name its files.`, USAGE);
 }
+const twin = named.find((file, at) => named.slice(0, at).some((earlier) => pathOf(earlier) === pathOf(file)));
+if (twin !== undefined)
+  stop(`${twin} would be ${pathOf(twin)}, as another file that is named: check them one by one.`, USAGE);
 const { base } = values;
 if (base !== undefined && !existsSync(base)) stop(`There is no file ${base}.`, USAGE);
 const kept = base === undefined ? [] : [keptSince(linesIn(readFileSync(base, 'utf8')))];
@@ -45,10 +48,15 @@ const today = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 const rules = [spelling(await loadDictionary()), notAfter(today), ...kept];
 const folder = relative(process.cwd(), CONTENT_DIR) || '.';
 
+/** Where a named file stands in the deck, or would stand if it were added. */
+function pathOf(file: string): string {
+  return pathInContent(file, CONTENT_DIR) ?? guestPath(file);
+}
+
 /** Checks once and prints; gives whether there was no error. */
 function check(): boolean {
   const guests = new Map(named.flatMap((file) => (pathInContent(file, CONTENT_DIR) ? [] : [[guestPath(file), file]])));
-  const chosen = new Set(named.map((file) => pathInContent(file, CONTENT_DIR) ?? guestPath(file)));
+  const chosen = new Set(named.map(pathOf));
   const own = readContent(CONTENT_DIR).filter(({ path }) => !guests.has(path));
   const files = [...own, ...[...guests].map(([path, file]) => ({ path, bytes: readFileSync(file) }))];
   const { entries, issues } = checkDeck(files, rules);
@@ -73,7 +81,8 @@ if (values.watch) {
       process.exitCode = check() ? 0 : 1;
     }, 150);
   };
-  for (const place of new Set([CONTENT_DIR, ...named.map((file) => dirname(file))]))
-    watch(place, { recursive: true }, again);
+  watch(CONTENT_DIR, { recursive: true }, again);
+  const outside = named.filter((file) => !pathInContent(file, CONTENT_DIR));
+  for (const place of new Set(outside.map((file) => dirname(file)))) watch(place, again);
   console.log('Watching for changes; Ctrl-C ends it.');
 }

@@ -94,6 +94,19 @@ describe('crosslink', () => {
   });
 });
 
+describe('check', () => {
+  it('does not take two files for one', () => {
+    write('deck', deck());
+    write('one', misspelt());
+    write('two', deck());
+    const { status, stderr } = run('check.ts', 'one/cards/injection.mdx', 'two/cards/injection.mdx');
+    expect(status).toBe(2);
+    expect(stderr.split('\n')[0]).toBe(
+      'two/cards/injection.mdx would be cards/injection.mdx, as another file that is named: check them one by one.',
+    );
+  });
+});
+
 describe('fix', () => {
   const untidy = () => deckWith('cards/injection.mdx', (text) => `\uFEFF${text.replace('version: 1', 'version:   1')}`);
   const card = () => readFileSync(join(folder, 'deck/cards/injection.mdx'), 'utf8');

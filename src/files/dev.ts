@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { crosslink, writeLinked } from './catalog.ts';
-import { CONTENT_DIR } from './content.ts';
+import { CONTENT_DIR, pathInContent } from './content.ts';
 
 /**
  * In the development server: cross-links the deck again on every edit of the content and reloads the open pages, so that
@@ -13,7 +13,8 @@ export function crosslinkOnEdit(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         let timer: NodeJS.Timeout | undefined;
         const relink = (file: string) => {
-          if (!file.startsWith(CONTENT_DIR)) return;
+          const edited = pathInContent(file, CONTENT_DIR);
+          if (edited === undefined) return;
           // Editors save through a file that is gone a moment later: wait until the folder is at rest.
           clearTimeout(timer);
           timer = setTimeout(() => {
@@ -23,7 +24,7 @@ export function crosslinkOnEdit(): AstroIntegration {
               logger.warn(`${name}:${line}:${column} ${rule} ${message} ${hint}`);
             if (!linked) return;
             writeLinked(linked);
-            logger.info(`cross-linked after an edit of ${file.slice(CONTENT_DIR.length + 1)}`);
+            logger.info(`cross-linked after an edit of ${edited}`);
             server.ws.send({ type: 'full-reload' });
           }, 80);
         };

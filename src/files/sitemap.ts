@@ -1,5 +1,7 @@
-import { listed } from '../core/catalog/build.ts';
-import { addressOf } from '../core/catalog/routes.ts';
+import { isListed, listed } from '../core/catalog/build.ts';
+import { addressOf, entryAddress } from '../core/catalog/routes.ts';
+import type { Catalog } from '../core/catalog/types.ts';
+import { BASE_PATH } from './base.ts';
 import { loadCatalog } from './catalog.ts';
 
 /** A row of the sitemap, as `@astrojs/sitemap` hands it over. */
@@ -14,12 +16,9 @@ interface Row {
  * options are made before the deck is cross-linked.
  */
 export function sitemapOptions() {
-  let made: { dates: Map<string, string>; hidden: Set<string> } | undefined;
-  const known = () => (made ??= readDates());
-  const addressIn = (url: string) => {
-    const base = (process.env.BASE_PATH ?? '/').replace(/\/$/, '');
-    return new URL(url).pathname.slice(base.length);
-  };
+  let made: ReturnType<typeof sitemapFacts> | undefined;
+  const known = () => (made ??= sitemapFacts(loadCatalog()));
+  const addressIn = (url: string) => new URL(url).pathname.slice(BASE_PATH.length - 1);
   return {
     filter: (url: string) => !known().hidden.has(addressIn(url)) && !addressIn(url).endsWith('/cite/'),
     serialize: <Item extends Row>(item: Item): Item => {
@@ -29,8 +28,8 @@ export function sitemapOptions() {
   };
 }
 
-function readDates() {
-  const catalog = loadCatalog();
+/** The day of the last change of each entry that stands in lists, by address, and the addresses that a sitemap leaves out. */
+export function sitemapFacts(catalog: Catalog): { dates: Map<string, string>; hidden: Set<string> } {
   const dates = new Map<string, string>();
   const hidden = new Set(Object.keys(catalog.redirects));
   for (const collection of ['cards', 'papers', 'evaluations', 'mitigations', 'taxonomies'] as const) {
@@ -41,5 +40,7 @@ function readDates() {
       else hidden.add(addressOf(collection, id));
     }
   }
+  for (const { id, entries } of catalog.taxonomies.filter(({ data }) => !isListed(data)))
+    for (const { data } of entries) hidden.add(entryAddress(id, data.code));
   return { dates, hidden };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { card, catalogOf, paper } from './fixture.ts';
+import type { Screening } from '../schema/screening.ts';
 import { deckVersion, lastChange } from './version.ts';
 
 const catalog = catalogOf(
@@ -10,6 +11,11 @@ const catalog = catalogOf(
 
 it('names the day of the last change of any entry, a withdrawal included', () => {
   expect(lastChange(catalog)).toBe('2026-05-09');
+});
+
+it('counts the screening log', () => {
+  const screening = { updated: '2026-06-01' } as Screening;
+  expect(lastChange({ ...catalog, screening })).toBe('2026-06-01');
 });
 
 it('tells decks of one day apart by their digests', () => {

@@ -8,7 +8,7 @@ export function deckVersion(catalog: Catalog): string {
   return `${lastChange(catalog).replaceAll('-', '.')}+${catalog.digest.slice(0, 8)}`;
 }
 
-/** The day on which an entry of the deck was last changed, as YYYY-MM-DD. */
+/** The day on which an entry of the deck, or its screening log, was last changed, as YYYY-MM-DD. Crosswalks are merged into the entries and count with no day of their own. */
 export function lastChange(catalog: Catalog): string {
   const collections = ['cards', 'papers', 'evaluations', 'mitigations', 'taxonomies', 'vocabularies'] as const;
   const days = collections.flatMap((collection) =>
@@ -16,5 +16,6 @@ export function lastChange(catalog: Catalog): string {
       ({ data }) => (data.statusDate !== undefined && data.statusDate > data.updated ? data.statusDate : data.updated),
     ),
   );
+  if (catalog.screening) days.push(catalog.screening.updated);
   return days.reduce((latest, day) => (day > latest ? day : latest), '0000-00-00');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { crosswalk, relation, side } from '../catalog/fixture-crosswalk.ts';
+import { crosswalk, crosswalkData, relation, side } from '../catalog/fixture-crosswalk.ts';
 import { card, catalogOf, placement, taxonomy } from '../catalog/fixture.ts';
-import { placementMappings, publishedMappings } from './mappings.ts';
+import { placementMappings, publishedMapping, publishedMappings } from './mappings.ts';
 
 const model = { justification: 'semapv:LLMBasedMatching', confidence: '0.80' };
 const catalog = catalogOf(
@@ -79,5 +79,35 @@ describe('publishedMappings', () => {
         comment: `published as x:none; ${rules}`,
       }),
     ]);
+  });
+});
+
+describe('publishedMapping', () => {
+  it('read from the other side, names the rules in the order of its sides, and how sure a denial is', () => {
+    const denied = { ...relation(side('second', 'A'), 'noMatch', side('first', 'B')), confidence: '0.95' };
+    const { sets } = crosswalkData({ 'a.tsv': [denied] });
+    const rows = sets.map((set) => ({ ...set, subjectRule: 'by name', objectRule: 'verbatim' }));
+    const { taxonomies } = catalogOf(
+      taxonomy('first', ['B']),
+      taxonomy('second', ['A']),
+      crosswalk('first--second', [], { sets: rows }),
+    );
+    const stated = (id: string) => {
+      const [scheme] = taxonomies.filter((each) => each.id === id);
+      const [entry] = scheme!.entries;
+      return publishedMapping(scheme!, entry!, entry!.relations[0]!, new Map());
+    };
+    const said = { predicate_modifier: 'Not', confidence: '0.95' };
+    const licence = 'licence of the source: CC BY 4.0';
+    expect(stated('second')).toMatchObject({
+      ...said,
+      subject_id: 'second:a/',
+      comment: `sides matched to the entries held: by name, verbatim; ${licence}`,
+    });
+    expect(stated('first')).toMatchObject({
+      ...said,
+      subject_id: 'first:b/',
+      comment: `sides matched to the entries held: verbatim, by name; ${licence}`,
+    });
   });
 });

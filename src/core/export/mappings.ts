@@ -72,20 +72,20 @@ export function publishedMapping(
   relation: EntryRelation,
   editions: ReadonlyMap<string, string>,
 ): SssomRow {
-  const { predicate, justification, confidence, source } = relation;
+  const { justification, confidence, source } = relation;
   return {
     ...subjectSlots({ taxonomy: id, code: data.code, label: data.name, edition: scheme.edition }),
     ...predicateSlots(relation),
     ...otherSlots(relation.other, editions),
     mapping_justification: justification.startsWith('semapv:') ? justification : 'semapv:UnspecifiedMatching',
     author_label: list(source),
-    ...(confidence !== undefined && predicate !== 'noMatch' && { confidence: String(Number(confidence)) }),
+    ...(confidence !== undefined && { confidence: String(Number(confidence)) }),
     comment: commentOn(relation),
   };
 }
 
 /** The edition of each scheme. */
-export function editionsOf({ taxonomies }: Catalog): Map<string, string> {
+function editionsOf({ taxonomies }: Catalog): Map<string, string> {
   return new Map(taxonomies.map(({ id, data }) => [id, data.edition]));
 }
 
@@ -107,12 +107,13 @@ function otherSlots(other: EntryRelation['other'], editions: ReadonlyMap<string,
   return { object_type: 'rdfs literal', object_label: [other.external, other.label].filter(Boolean).join(' ') };
 }
 
-function commentOn({ justification, licence, subjectRule, objectRule, conflict }: EntryRelation): string {
+function commentOn({ justification, licence, subjectRule, objectRule, inverse, conflict }: EntryRelation): string {
+  const rules = inverse ? [objectRule, subjectRule] : [subjectRule, objectRule];
   return [
     !justification.startsWith('semapv:') && justification,
     isMadeByModel(justification) && 'made by a model or a similarity score',
     conflict && 'sources disagree about this pair',
-    `sides matched to the entries held: ${[subjectRule, objectRule].filter(Boolean).join(', ')}`,
+    `sides matched to the entries held: ${rules.filter(Boolean).join(', ')}`,
     `licence of the source: ${licence}`,
   ]
     .filter(Boolean)

@@ -12,6 +12,7 @@ describe('markdown', () => {
       status: 'published',
       harms: [{ actor: 'user', kind: 'privacy' }],
       quickCheck: { steps: ['One', 'Two'], minutes: 5 },
+      tests: ['https://example.org/a_b', 'see https://example.org/a_b'],
       aliases: ['1. first', '- dash'],
     };
     const body = 'Seen <Cite paper="a-2020" at="§2"/> and\n`<Card id="b"/>` stays code.\n\n<Card id="c"/>\n';
@@ -41,6 +42,11 @@ published
 ## Quick check
 
 **Steps:** One, Two; **Minutes:** 5
+
+## Tests
+
+- <https://example.org/a_b>
+- see https://example.org/a\\_b
 
 ---
 

@@ -50,7 +50,13 @@ function inline(value: unknown): string {
     return Object.entries(value)
       .map(([name, inner]) => `**${headOf(name)}:** ${inline(inner)}`)
       .join('; ');
-  return escape(String(value));
+  const text = String(value);
+  return isAddress(text) ? `<${text}>` : escape(text);
+}
+
+/** Whether a text is an address and nothing else: between angle brackets it stays one, signs and all. */
+function isAddress(text: string): boolean {
+  return /^https?:\/\/[^\s<>]+$/.test(text);
 }
 
 /** "quickCheck" as a head: "Quick check". */

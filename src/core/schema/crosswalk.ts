@@ -56,5 +56,5 @@ export const CrosswalkSchema = z
 /** The data of a crosswalk. */
 export type Crosswalk = z.infer<typeof CrosswalkSchema>;
 
-/** One published relation with the facts of the set it stands in. */
+/** One published relation; the facts of its source stand with the set. */
 export type CrosswalkRelation = Crosswalk['sets'][number]['relations'][number];

@@ -13,7 +13,8 @@ const ORIGIN = 'https://deck.example';
 const BASE = '/risk';
 const REPOSITORY = 'https://git.example/team/deck';
 
-const HOST = { SITE_URL: ORIGIN, BASE_PATH: BASE, REPOSITORY_URL: REPOSITORY };
+// Without its slash, as people write it.
+const HOST = { SITE_URL: ORIGIN, BASE_PATH: BASE.slice(1), REPOSITORY_URL: REPOSITORY };
 
 let folder: string;
 beforeAll(() => {
