@@ -27,7 +27,11 @@ export function buildCatalog(entries: readonly Entry[], digest: string): Catalog
     .filter(({ data }) => (data as { status?: string }).status !== 'draft')
     .sort((a, b) => compareText(a.id, b.id));
   const links = live.flatMap(linksOf);
-  const backlinks = backlinksOf(links);
+  const shown = new Set(
+    live.flatMap(({ collection, id, data }) => (isListed(data as { status: string }) ? [`${collection}/${id}`] : [])),
+  );
+  // What stands in no list stands in none of another page either.
+  const backlinks = backlinksOf(links.filter(({ from }) => shown.has(`${from.collection}/${from.id}`)));
   const papers = papersOf(links);
   const of = <Data>(collection: CollectionName): Linked<Data>[] =>
     live
@@ -37,6 +41,7 @@ export function buildCatalog(entries: readonly Entry[], digest: string): Catalog
         return {
           id,
           data: data as Data,
+          text: body?.text ?? '',
           words: body?.words ?? 0,
           papers: papers.get(key) ?? [],
           backlinks: backlinks.get(key) ?? [],
@@ -79,10 +84,11 @@ export function listed<Item extends { data: { status: string } }>(items: readonl
 
 function linkCards(cards: Linked<Card>[]): LinkedCard[] {
   const related = new Map<string, RelatedCard[]>(cards.map(({ id }) => [id, []]));
+  const shown = new Set(listed(cards).map(({ id }) => id));
   for (const { id, data } of cards) {
     for (const { type, card } of data.related) {
-      related.get(id)?.push({ type, card, inverse: false });
-      related.get(card)?.push({ type, card: id, inverse: true });
+      if (shown.has(card) || !shown.has(id)) related.get(id)?.push({ type, card, inverse: false });
+      if (shown.has(id)) related.get(card)?.push({ type, card: id, inverse: true });
     }
   }
   const order = ['variant-of', 'causes', 'enables', 'see-also'];

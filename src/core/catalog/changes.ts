@@ -25,6 +25,7 @@ interface Entry {
     status: string;
     created: string;
     updated: string;
+    formerly?: string[] | undefined;
     statusDate?: string | undefined;
     reason?: string | undefined;
   };
@@ -62,15 +63,17 @@ function changes(
   summary: string,
 ): Change[] {
   const address = addressOf(collection, id);
+  // A reader knows it by its first address, whatever it was renamed since.
+  const first = addressOf(collection, data.formerly?.[0] ?? id);
   const facts = { address, collection, created: data.created };
   const word = WORDS[data.status];
   return [
-    ...(isListed(data) ? [{ ...facts, id: address, title: data.title, summary, day: data.updated }] : []),
+    ...(isListed(data) ? [{ ...facts, id: first, title: data.title, summary, day: data.updated }] : []),
     ...(word
       ? [
           {
             ...facts,
-            id: `${address}#${data.status}`,
+            id: `${first}#${data.status}`,
             title: `${word}: ${data.title}`,
             summary: data.reason ?? '',
             day: data.statusDate ?? data.updated,

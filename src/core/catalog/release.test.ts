@@ -28,8 +28,8 @@ describe('changeLines', () => {
       'New page: /cards/cedar/',
       'Card amber: version 1 -> 2',
       'Card birch: published -> withdrawn',
-      'Card dogwood: edited, with the meaning it had',
-      'Paper ada-2020-first: edited, with the meaning it had',
+      'Card dogwood: edited, under the version it had',
+      'Paper ada-2020-first: edited',
       'Coverage: first: answered 0 -> 1',
       'Coverage: first: gap 1 -> 0',
       expect.stringMatching(/^Links: \d+ gained, \d+ lost$/) as string,
@@ -39,7 +39,6 @@ describe('changeLines', () => {
   it('says whither a page has moved', () => {
     const moved = catalogOf(card('elder', { formerly: ['amber'], merged: ['birch'] }), card('dogwood'));
     expect(changeLines(catalogOf(card('amber'), card('birch'), card('dogwood')), moved)).toEqual([
-      'New page: /cards/elder/',
       'Moved page: /cards/amber/ to /cards/elder/',
       'Merged page: /cards/birch/ into /cards/elder/',
       expect.stringMatching(/^Links: /) as string,

@@ -29,11 +29,17 @@ export function changeLines(before: Catalog | undefined, after: Catalog): string
     return [`The first release: ${counted(after.cards.length, 'card')} and ${counted(after.papers.length, 'paper')}.`];
   const difference = compareCatalogs(before, after);
   const moves = new Map(movesIn(after).map((move) => [addressOf(move.collection, move.old), move]));
+  const renamed = new Set(
+    difference.pagesRemoved.flatMap((address) => {
+      const move = moves.get(address);
+      return move && !move.isMerged ? [addressOf(move.collection, move.id)] : [];
+    }),
+  );
   const entries = DATED.flatMap((collection) =>
     entryLines(capital(COLLECTIONS[collection].singular), before[collection], after[collection]),
   );
   return [
-    ...difference.pagesAdded.map((address) => `New page: ${address}`),
+    ...difference.pagesAdded.filter((address) => !renamed.has(address)).map((address) => `New page: ${address}`),
     ...difference.pagesRemoved.map((address) => movedLine(address, moves)),
     ...entries,
     ...difference.coverage.map((line) => `Coverage: ${line}`),
@@ -53,22 +59,26 @@ function movedLine(address: string, moves: ReadonlyMap<string, Move>): string {
 const DATED = ['cards', 'papers', 'evaluations', 'mitigations'] as const;
 interface Dated {
   id: string;
+  text: string;
   data: { version?: number | undefined; status: string; updated: string };
 }
 
 /** What became of the entries that were there before, by id: a change of meaning, of state, or of anything else. */
 function entryLines(name: string, before: readonly Dated[], after: readonly Dated[]): string[] {
-  const old = new Map(before.map(({ id, data }) => [id, data]));
+  const old = new Map(before.map((entry) => [entry.id, entry]));
+  const written = ({ data, text }: Pick<Dated, 'data' | 'text'>) => JSON.stringify([data, text]);
   return [...after]
     .sort((a, b) => compareText(a.id, b.id))
-    .flatMap(({ id, data }) => {
+    .flatMap(({ id, data, text }) => {
       const earlier = old.get(id);
       if (!earlier) return [];
+      const { data: was } = earlier;
       const changes = [
-        ...(data.version === earlier.version ? [] : [`version ${earlier.version ?? 1} -> ${data.version ?? 1}`]),
-        ...(data.status === earlier.status ? [] : [`${earlier.status} -> ${data.status}`]),
+        ...(data.version === was.version ? [] : [`version ${was.version ?? 1} -> ${data.version ?? 1}`]),
+        ...(data.status === was.status ? [] : [`${was.status} -> ${data.status}`]),
       ];
-      if (changes.length === 0 && data.updated !== earlier.updated) changes.push('edited, with the meaning it had');
+      if (changes.length === 0 && written({ data, text }) !== written(earlier))
+        changes.push(data.version === undefined ? 'edited' : 'edited, under the version it had');
       return changes.map((change) => `${name} ${id}: ${change}`);
     });
 }

@@ -43,6 +43,7 @@ function linkedFields<Data extends z.ZodType>(data: Data) {
   return {
     id,
     data,
+    text: z.string().meta({ description: 'Its text as it was written, in MDX; empty where it has none.' }),
     words: count('Words in its text.'),
     papers: names('Ids of the papers that its text and fields cite, sorted.'),
     backlinks: z.array(BacklinkSchema).meta({ description: 'Which entries name this one.' }),
@@ -53,6 +54,8 @@ function linkedFields<Data extends z.ZodType>(data: Data) {
 export interface Linked<Data> {
   id: string;
   data: Data;
+  /** Its text as it was written, in MDX; empty where it has none. */
+  text: string;
   /** Words in its text. */
   words: number;
   /** Ids of the papers that its text and fields cite, sorted. */

@@ -51,15 +51,49 @@ describe('status', () => {
     ]);
   });
 
+  // Told on either file, since either may be the one that is being edited.
+  const TAKEN = error(
+    'status',
+    'cards/jailbreak.mdx:2:1',
+    '"jailbreak" is an old id of cards/injection.mdx.',
+    'If that entry took its place, remove this file. An id is never used again: choose another for the new entry.',
+  );
+
   it('refuses an old id that is in use', () => {
     expect(errorsOf(inCard('status: published', 'status: published\nformerly: [jailbreak]'))).toEqual([
       error(
         'status',
         'cards/injection.mdx:6:12',
         'The old id "jailbreak" is the id of another entry.',
-        'An id is never used again: choose another for the new entry.',
+        'If this took its place, remove cards/jailbreak.mdx. An id is never used again: choose another for the new entry.',
+      ),
+      TAKEN,
+    ]);
+  });
+
+  it('refuses an old id that stands twice, and the id of the entry itself', () => {
+    expect(
+      errorsOf(inCard('status: published', 'status: published\nformerly: [attack]\nmerged: [attack, injection]')),
+    ).toEqual([
+      error(
+        'status',
+        'cards/injection.mdx:7:10',
+        'The old id "attack" stands here already.',
+        'Write it once: under "merged" what was merged, else under "formerly".',
+      ),
+      error(
+        'status',
+        'cards/injection.mdx:7:18',
+        '"injection" is the id of this entry itself.',
+        'Remove it from the list.',
       ),
     ]);
+  });
+
+  it('refuses an old id that could not be an address', () => {
+    expect(
+      errorsOf(inCard('status: published', 'status: published\nmerged: [a/b]')).map(({ message }) => message),
+    ).toEqual(['"a/b" is not allowed for Item 1 of "merged".']);
   });
 
   it('refuses an old id that two entries claim', () => {
@@ -112,8 +146,9 @@ describe('status', () => {
         'status',
         'cards/injection.mdx:6:10',
         'The old id "jailbreak" is the id of another entry.',
-        'An id is never used again: choose another for the new entry.',
+        'If this took its place, remove cards/jailbreak.mdx. An id is never used again: choose another for the new entry.',
       ),
+      TAKEN,
     ]);
   });
 });

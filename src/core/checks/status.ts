@@ -47,12 +47,32 @@ function checkReasons(entry: CheckedEntry): Finding[] {
   return missing;
 }
 
+const NEVER_AGAIN = 'An id is never used again: choose another for the new entry.';
+
 function checkFormerIds(deck: Deck, entry: CheckedEntry): Finding[] {
-  return formerIds(entry).flatMap(({ id: old, path }) => {
-    const report = (message: string) => [
-      finding(entry, path, message, 'An id is never used again: choose another for the new entry.'),
-    ];
-    if (deck.byId[entry.collection].has(old)) return report(`The old id "${old}" is the id of another entry.`);
+  const ids = formerIds(entry);
+  return ids.flatMap(({ id: old, path }, index) => {
+    const report = (message: string, hint = NEVER_AGAIN) => [finding(entry, path, message, hint)];
+    if (old === entry.id) return report(`"${old}" is the id of this entry itself.`, 'Remove it from the list.');
+    const other = deck.byId[entry.collection].get(old);
+    if (other)
+      return [
+        ...report(
+          `The old id "${old}" is the id of another entry.`,
+          `If this took its place, remove ${other.file}. ${NEVER_AGAIN}`,
+        ),
+        finding(
+          other,
+          [],
+          `"${old}" is an old id of ${entry.file}.`,
+          `If that entry took its place, remove this file. ${NEVER_AGAIN}`,
+        ),
+      ];
+    if (ids.findIndex(({ id }) => id === old) < index)
+      return report(
+        `The old id "${old}" stands here already.`,
+        'Write it once: under "merged" what was merged, else under "formerly".',
+      );
     const heir = deck.formerly[entry.collection].get(old);
     return heir && heir.id !== entry.id ? report(`The old id "${old}" also stands in ${heir.file}.`) : [];
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, partialDate, prose, reference, term, text, url } from './field.ts';
+import { date, ID_PATTERN, partialDate, prose, reference, term, text, url } from './field.ts';
 import type { CollectionName } from './field.ts';
 
 /** The states of an entry; all but `draft` have a page for ever. */
@@ -17,6 +17,9 @@ export type Match = (typeof MATCHES)[number];
 /** How closely a source was read; above `abstract` a locator is needed. */
 export const GRADES = ['abstract', 'full-text', 'dataset', 'incident-report', 'standard'] as const;
 
+/** An id that leads here, in the form of every id: it becomes an address. */
+const formerId = z.string().regex(ID_PATTERN).max(80).meta({ description: 'An old id.' });
+
 /** The fields that every entry of every collection has. */
 export function lifecycleFields(collection: CollectionName) {
   return {
@@ -25,12 +28,12 @@ export function lifecycleFields(collection: CollectionName) {
       vocabulary: 'statuses',
     }),
     formerly: z
-      .array(text(80, 'An old id.'))
+      .array(formerId)
       .min(1)
       .meta({ description: 'Old ids of this entry; their addresses lead here.' })
       .optional(),
     merged: z
-      .array(text(80, 'An old id.'))
+      .array(formerId)
       .min(1)
       .meta({ description: 'Ids of entries that were merged into this one; their addresses lead here.' })
       .optional(),

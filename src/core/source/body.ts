@@ -46,6 +46,8 @@ export interface Passage extends Position {
 
 /** What the checks and the graph need to know of a body. */
 export interface Body {
+  /** As it stands in the file, without empty lines around it. */
+  text: string;
   /** Where its text begins; where there is none, where it would. */
   start: Position;
   /** Whether the whole text could be read, so that what is missing in it can be told. */
@@ -64,6 +66,7 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze()
 /** Reads a body that stands in its file after `skippedLines` other lines. Never throws: every fault is in `faults`. */
 export function readBody(text: string, skippedLines: number): Body {
   const body: Body = {
+    text: text.trim(),
     start: { line: skippedLines + 1, column: 1 },
     readable: false,
     words: 0,
