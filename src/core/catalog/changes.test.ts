@@ -25,4 +25,9 @@ describe('changesOf', () => {
     const told = changesOf(catalog).filter(({ address }) => address === '/cards/birch/');
     expect(told.map(({ summary, day }) => [summary, day])).toEqual([['It was wrong.', '2026-04-01']]);
   });
+
+  it('keeps the id under which a reader knows an entry that was renamed', () => {
+    const [change] = changesOf(catalogOf(card('ember', { formerly: ['elder', 'elm'] })));
+    expect(change).toMatchObject({ id: '/cards/elder/', address: '/cards/ember/' });
+  });
 });
