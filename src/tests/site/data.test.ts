@@ -26,6 +26,7 @@ describe('tables', () => {
     ['papers', catalog.papers.length],
     ['evaluations', catalog.evaluations.length],
     ['mitigations', catalog.mitigations.length],
+    ['schemes', catalog.taxonomies.length],
     ['taxonomies', entries.length],
     ['crosswalks', stated.length],
     ['vocabularies', catalog.vocabularies.reduce((sum, { data }) => sum + data.terms.length, 0)],
