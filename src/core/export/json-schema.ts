@@ -124,6 +124,7 @@ function inWordsOfTheStandard({ zodSchema, jsonSchema: made }: { zodSchema: z.co
   for (const word of Object.keys(own)) delete (made as Record<string, unknown>)[word];
   const vocabulary = own.vocabulary ? `A term of the vocabulary ${own.vocabulary}.` : '';
   const ofItems = item?.vocabulary ? `Terms of the vocabulary ${item.vocabulary}.` : '';
+  // A set, because items of a list of terms have no other description than this.
   const told = [...new Set([description, vocabulary, ofItems])].filter(Boolean);
   if (told.length > 0) Object.assign(made, { description: told.join(' ') });
 }
