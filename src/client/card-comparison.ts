@@ -10,7 +10,7 @@ const PARTS = [
   ['Access needed', '.marks > div:nth-child(3) dd'],
   ['Systems', '.marks > div:nth-child(4) dd'],
   ['Life cycle', 'ol.stages li.on a'],
-  ['How sure', '.maturity .on'],
+  ['How sure', '.maturity [aria-current]'],
   ['Conditions', '#conditions li', true],
   ['Quick check', '#quick-check li, #quick-check .stop', true],
   ['Tests', '#tests li > a'],

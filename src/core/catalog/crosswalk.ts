@@ -30,19 +30,17 @@ export function entryKey(taxonomy: string, code: string): string {
 export function relationsByEntry(crosswalks: readonly Crosswalk[]): Map<string, EntryRelation[]> {
   const byEntry = new Map<string, EntryRelation[]>();
   const add = (key: string, relation: EntryRelation) => byEntry.set(key, [...(byEntry.get(key) ?? []), relation]);
-  for (const { source, licence, subjectRule, objectRule, relations } of crosswalks.flatMap(({ sets }) => sets)) {
+  for (const { relations, searched, ...set } of crosswalks.flatMap(({ sets }) => sets)) {
     for (const { subject, predicate, object, justification, confidence, sourceRows } of relations) {
       const facts = {
         justification,
         confidence,
-        source,
-        licence,
         sourceRows,
-        subjectRule,
-        objectRule,
+        ...set,
         conflict: false,
       };
-      add(entryKey(subject.taxonomy, subject.code), { predicate, other: object, inverse: false, ...facts });
+      const nothing = object || searched === undefined ? {} : { searched };
+      add(entryKey(subject.taxonomy, subject.code), { predicate, other: object, inverse: false, ...facts, ...nothing });
       if (object && 'taxonomy' in object)
         add(entryKey(object.taxonomy, object.code), {
           predicate: invert(predicate),

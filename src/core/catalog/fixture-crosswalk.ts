@@ -29,6 +29,8 @@ export function crosswalkData(relations: Readonly<Record<string, CrosswalkRelati
     title: 'Two schemes',
     sets: Object.entries(relations).map(([source, stated]) => ({
       source,
+      publisher: 'Somebody',
+      url: `https://example.org/${source}`,
       licence: 'CC BY 4.0',
       subjectRule: 'verbatim',
       relations: stated,

@@ -43,6 +43,7 @@ describe('sideBySide', () => {
   const catalog = catalogOf(
     card('amber', { placements: [placement('first', 'A', 'exact'), placement('second', 'X', 'broad')] }),
     card('birch', { placements: [placement('first', 'A', 'close'), placement('second', 'X', 'close')] }),
+    card('elder', { placements: [placement('first', 'E', 'exact'), placement('second', 'Z', 'exact')] }),
     card('cedar', { placements: [placement('first', 'B', 'broad'), placement('second', 'Y', 'broad')] }),
     card('delta', {
       status: 'withdrawn',
@@ -50,11 +51,12 @@ describe('sideBySide', () => {
       statusDate: '2026-01-02',
       placements: [placement('first', 'D', 'exact'), placement('second', 'Z', 'exact')],
     }),
-    taxonomy('first', ['A', 'B', 'C', 'D']),
+    taxonomy('first', ['A', 'B', 'C', 'D', 'E']),
     taxonomy('second', ['X', 'Y', 'Z', 'W']),
     crosswalk('first--second', [
       relation(side('first', 'C'), 'skos:closeMatch', side('second', 'W')),
       relation(side('second', 'Z'), 'noMatch', side('first', 'D')),
+      relation(side('first', 'E'), 'noMatch', side('second', 'Z')),
     ]),
   );
   const { published, chained, touching, without } = between(catalog, 'first', 'second');
@@ -64,19 +66,25 @@ describe('sideBySide', () => {
       [
         ['C', 'skos:closeMatch', false],
         ['D', 'noMatch', true],
+        ['E', 'noMatch', false],
       ],
     );
     expect(chained.map(({ from, to, match, cards }) => [from.data.code, to.data.code, match, cards])).toEqual([
-      ['A', 'X', 'close', ['amber', 'birch']],
+      ['A', 'X', 'close', ['birch']],
+      ['E', 'Z', 'exact', ['elder']],
     ]);
     expect(touching.map(({ from, to, cards }) => [from.data.code, to.data.code, cards])).toEqual([
       ['B', 'Y', ['cedar']],
     ]);
   });
 
-  it('names what has no counterpart: a denied match is none, and neither is a withdrawn card', () => {
-    expect(without.from.map(({ data }) => data.code)).toEqual(['D']);
-    expect(without.to.map(({ data }) => data.code)).toEqual(['Z']);
+  it('marks what follows through a card though somebody published that it is no match', () => {
+    expect(chained.map(({ denied }) => denied)).toEqual([false, true]);
+  });
+
+  it('names what has no counterpart: a denied match is none, nor a shared card, nor a withdrawn one', () => {
+    expect(without.from.map(({ data }) => data.code)).toEqual(['B', 'D', 'E']);
+    expect(without.to.map(({ data }) => data.code)).toEqual(['Y', 'Z']);
   });
 
   it('mirrors: the second list against the first says the same, broad and narrow swapped', () => {

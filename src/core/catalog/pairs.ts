@@ -14,8 +14,10 @@ export interface ChainedPair {
   to: LinkedEntry;
   /** What follows from the two placements, as in SKOS; `related` where nothing more does. */
   match: Match;
-  /** The cards through which it follows, sorted. */
+  /** The cards from whose two placements just that follows, sorted; all that stand at both where nothing certain does. */
   cards: string[];
+  /** Whether somebody published that these two do not match. */
+  denied: boolean;
 }
 
 /** A published relation between two schemes, read from the first. */
@@ -31,11 +33,11 @@ export interface SideBySide {
   chained: ChainedPair[];
   /** Pairs that share a card and nothing more. */
   touching: ChainedPair[];
-  /** Entries that count for coverage and have no counterpart on the other side, neither published nor through a card. */
+  /** Entries that count for coverage and have no counterpart: no published match, and none that follows and nobody denies. */
   without: { from: LinkedEntry[]; to: LinkedEntry[] };
 }
 
-/** The placements of each card that stands in lists, by scheme. */
+/** The placements of these cards, by scheme. */
 export function placementsByScheme(cards: readonly LinkedCard[]): PlacementsByScheme {
   return new Map(
     cards.map(({ id, data }) => {
@@ -56,23 +58,29 @@ export function sideBySide(from: LinkedTaxonomy, to: LinkedTaxonomy, placements:
         : [],
     ),
   );
-  const pairs = chain(from, to, placements);
-  const met = new Set([...pairs.flatMap((pair) => [pair.from, pair.to])]);
-  const codes = new Set<string>();
+  const targets = new Map(to.entries.map((entry) => [entry.data.code, entry]));
+  const denied = new Set<string>();
+  const met = new Set<LinkedEntry>();
   for (const { from: entry, relation } of published) {
-    if (relation.predicate === 'noMatch') continue;
-    met.add(entry);
-    if (relation.other && 'taxonomy' in relation.other) codes.add(relation.other.code);
+    const target = relation.other && 'taxonomy' in relation.other ? targets.get(relation.other.code) : undefined;
+    if (!target) continue;
+    if (relation.predicate === 'noMatch') denied.add(pairKey(entry, target));
+    else met.add(entry).add(target);
   }
+  const pairs = chain(from, targets, to.id, placements, denied);
+  const chained = pairs.filter(({ match }) => match !== 'related');
+  for (const pair of chained) if (!pair.denied) met.add(pair.from).add(pair.to);
+  const isLeft = (entry: LinkedEntry) => entry.counts && !met.has(entry);
   return {
     published,
-    chained: pairs.filter(({ match }) => match !== 'related'),
+    chained,
     touching: pairs.filter(({ match }) => match === 'related'),
-    without: {
-      from: from.entries.filter((entry) => entry.counts && !met.has(entry)),
-      to: to.entries.filter((entry) => entry.counts && !met.has(entry) && !codes.has(entry.data.code)),
-    },
+    without: { from: from.entries.filter(isLeft), to: to.entries.filter(isLeft) },
   };
+}
+
+function pairKey(from: LinkedEntry, to: LinkedEntry): string {
+  return `${from.data.code}\n${to.data.code}`;
 }
 
 /**
@@ -89,26 +97,36 @@ export function composed(first: Match, second: Match): Match {
   return isSame(second) || second === inverse ? inverse : 'related';
 }
 
-function chain(from: LinkedTaxonomy, to: LinkedTaxonomy, placements: PlacementsByScheme): ChainedPair[] {
-  const targets = new Map(to.entries.map((entry) => [entry.data.code, entry]));
+function chain(
+  from: LinkedTaxonomy,
+  targets: ReadonlyMap<string, LinkedEntry>,
+  scheme: string,
+  placements: PlacementsByScheme,
+  denied: ReadonlySet<string>,
+): ChainedPair[] {
   return from.entries.flatMap((entry) => {
-    const met = new Map<LinkedEntry, { matches: Set<Match>; cards: Set<string> }>();
+    const met = new Map<LinkedEntry, Map<Match, Set<string>>>();
     for (const { card, match } of entry.cards) {
-      for (const other of placements.get(card)?.get(to.id) ?? []) {
+      for (const other of placements.get(card)?.get(scheme) ?? []) {
         const target = targets.get(other.code);
         if (!target) continue;
-        const pair = met.get(target) ?? { matches: new Set(), cards: new Set() };
-        met.set(target, pair);
-        pair.matches.add(composed(match, other.match));
-        pair.cards.add(card);
+        const said = met.get(target) ?? new Map<Match, Set<string>>();
+        met.set(target, said);
+        const follows = composed(match, other.match);
+        said.set(follows, (said.get(follows) ?? new Set()).add(card));
       }
     }
-    return [...met].map(([target, { matches, cards }]) => ({
-      from: entry,
-      to: target,
-      match: strongest(matches),
-      cards: [...cards].sort(compareText),
-    }));
+    return [...met].map(([target, said]) => {
+      const match = strongest(new Set(said.keys()));
+      const cards = match === 'related' ? new Set([...said.values()].flatMap((some) => [...some])) : said.get(match);
+      return {
+        from: entry,
+        to: target,
+        match,
+        cards: [...(cards ?? [])].sort(compareText),
+        denied: denied.has(pairKey(entry, target)),
+      };
+    });
   });
 }
 

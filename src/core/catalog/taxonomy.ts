@@ -87,7 +87,8 @@ export function linkTaxonomy(
 function countRelations(id: string, entries: readonly LinkedEntry[]): { id: string; relations: number }[] {
   const counts = new Map<string, number>();
   for (const { other, inverse } of entries.flatMap(({ relations }) => relations)) {
-    const side = other && 'taxonomy' in other ? other.taxonomy : 'external';
+    if (!other) continue;
+    const side = 'taxonomy' in other ? other.taxonomy : 'external';
     if (side === id && inverse) continue;
     counts.set(side, (counts.get(side) ?? 0) + 1);
   }

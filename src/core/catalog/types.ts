@@ -171,10 +171,16 @@ export const EntryRelationSchema = z.strictObject({
   justification: z.string().meta({ description: 'How the publisher came to it.' }),
   confidence: z.string().meta({ description: "The publisher's confidence, as printed." }).optional(),
   source: z.string().meta({ description: 'The file or repository that states it.' }),
+  publisher: z.string().meta({ description: 'Who states it.' }),
+  url: z.string().meta({ description: 'Where that source is.' }),
   licence: z.string().meta({ description: "The source's licence note." }),
   sourceRows: count('How many rows of the source say it.'),
   subjectRule: z.string().meta({ description: 'How the subject was matched to an entry held here.' }),
   objectRule: z.string().meta({ description: 'How the object was matched to an entry held here.' }).optional(),
+  searched: z
+    .string()
+    .meta({ description: 'The scheme in which nothing matches, where the other side is absent.' })
+    .optional(),
   conflict: z.boolean().meta({ description: 'Whether sources disagree about this pair.' }),
 });
 

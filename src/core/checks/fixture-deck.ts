@@ -157,6 +157,8 @@ const CROSSWALK = `title: "List 2025 and list 2026"
 ${LIFECYCLE}
 sets:
   - source: "its page"
+    publisher: "Its makers"
+    url: https://example.org/list
     licence: "CC BY 4.0"
     subjectRule: verbatim
     objectRule: verbatim

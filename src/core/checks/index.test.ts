@@ -69,7 +69,7 @@ describe('taking one entry away', () => {
     ['evaluations/probe.mdx', 'cards/injection.mdx', 47, 17, 'There is no evaluation "probe".'],
     ['mitigations/gate.mdx', 'cards/injection.mdx', 50, 17, 'There is no mitigation "gate".'],
     ['taxonomies/list-2025.yaml', 'cards/injection.mdx', 31, 15, 'There is no taxonomy "list-2025".'],
-    ['taxonomies/list-2026.yaml', 'crosswalks/list-2025--list-2026.yaml', 13, 29, 'There is no taxonomy "list-2026".'],
+    ['taxonomies/list-2026.yaml', 'crosswalks/list-2025--list-2026.yaml', 15, 29, 'There is no taxonomy "list-2026".'],
   ])('without %s fails at %s:%i:%i', (gone, file, line, column, message) => {
     expect(issuesOf(deckWithout(gone))).toContainEqual(
       expect.objectContaining({ rule: 'reference', level: 'error', file, line, column, message }),
@@ -84,7 +84,7 @@ describe('taking one entry away', () => {
     expect(issuesOf(files)).toEqual([
       error('placement', 'cards/injection.mdx:32:11', 'list-2025 has no entry "A1:2025".', hint),
       error('placement', 'cards/jailbreak.mdx:32:11', 'list-2025 has no entry "A1:2025".', hint),
-      error('placement', 'crosswalks/list-2025--list-2026.yaml:11:47', 'list-2025 has no entry "A1:2025".', hint),
+      error('placement', 'crosswalks/list-2025--list-2026.yaml:13:47', 'list-2025 has no entry "A1:2025".', hint),
     ]);
   });
 

@@ -86,13 +86,13 @@ describe('placement', () => {
     ).toEqual([
       error(
         'placement',
-        'crosswalks/list-2025--list-2026.yaml:11:47',
+        'crosswalks/list-2025--list-2026.yaml:13:47',
         'list-2025 has no entry "A9:2025".',
         'The entry "Injection" has the code "A1:2025".',
       ),
       error(
         'placement',
-        'crosswalks/list-2025--list-2026.yaml:13:64',
+        'crosswalks/list-2025--list-2026.yaml:15:64',
         '"Orders" is not the name of A2:2026 in list-2026.',
         'Write "Injected orders".',
       ),

@@ -90,7 +90,7 @@ describe('scheme', () => {
     ).toEqual([
       error(
         'scheme',
-        'crosswalks/list-2025--list-2026.yaml:13:17',
+        'crosswalks/list-2025--list-2026.yaml:15:17',
         'The object belongs to mit-mitigation, which the file name does not name.',
         'Move the relation to the file of its two schemes.',
       ),

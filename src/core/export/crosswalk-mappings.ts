@@ -24,7 +24,7 @@ export function crosswalkMappings(from: LinkedTaxonomy, to: LinkedTaxonomy, betw
       ...objectSlots(side(to, pair.to)),
       mapping_justification: 'semapv:MappingChaining',
       author_label: EDITORS,
-      comment: `through the cards ${pair.cards.join(', ')}`,
+      comment: `through the cards ${pair.cards.join(', ')}${pair.denied ? '; a published relation denies this match' : ''}`,
     })),
   ];
 }

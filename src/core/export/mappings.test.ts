@@ -24,7 +24,7 @@ const catalog = catalogOf(
   ]),
 );
 const first = { subject_source: 'riskdeck:taxonomies/first/', subject_source_version: '1' };
-const rules = 'sides matched to the entries held: verbatim; licence of the source: CC BY 4.0';
+const rules = 'published in a.tsv; sides matched to the entries held: verbatim; licence of the source: CC BY 4.0';
 
 describe('placementMappings', () => {
   it('reads from the card, names who made the placement, and leaves out cards that stand in no list', () => {
@@ -60,7 +60,9 @@ describe('publishedMappings', () => {
         object_source: 'riskdeck:taxonomies/second/',
         object_source_version: '1',
         mapping_justification: 'semapv:LLMBasedMatching',
-        author_label: 'a.tsv',
+        author_label: 'Somebody',
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+        mapping_provider: 'https://example.org/a.tsv',
         confidence: '0.8',
         comment: `made by a model or a similarity score; ${rules}`,
       },
@@ -102,12 +104,12 @@ describe('publishedMapping', () => {
     expect(stated('second')).toMatchObject({
       ...said,
       subject_id: 'second:a/',
-      comment: `sides matched to the entries held: by name, verbatim; ${licence}`,
+      comment: `published in a.tsv; sides matched to the entries held: by name, verbatim; ${licence}`,
     });
     expect(stated('first')).toMatchObject({
       ...said,
       subject_id: 'first:b/',
-      comment: `sides matched to the entries held: verbatim, by name; ${licence}`,
+      comment: `published in a.tsv; stated from the other side; sides matched to the entries held: verbatim, by name; ${licence}`,
     });
   });
 });

@@ -3,7 +3,7 @@ import { isMadeByModel } from '../catalog/crosswalk.ts';
 import { addressOf, entrySlug } from '../catalog/routes.ts';
 import type { Catalog, EntryRelation, LinkedEntry, LinkedTaxonomy } from '../catalog/types.ts';
 import type { Match } from '../schema/common.ts';
-import { EDITORS } from './iri.ts';
+import { EDITORS, LICENCE } from './iri.ts';
 import type { SssomRow } from './sssom.ts';
 
 /** An entry of a scheme as the side of a mapping. */
@@ -33,6 +33,13 @@ export function objectSlots({ taxonomy, code, label, edition }: Side): SssomRow 
     object_source_version: edition,
   };
 }
+
+/** The addresses of the licences under which relations are published. */
+const LICENCES: Readonly<Record<string, string>> = {
+  'Apache-2.0': 'https://www.apache.org/licenses/LICENSE-2.0',
+  'CC BY 4.0': LICENCE,
+  'CC BY-SA 4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
+};
 
 /** Every placement of a card that stands in lists, as a mapping from the card. */
 export function placementMappings(catalog: Catalog): SssomRow[] {
@@ -72,13 +79,16 @@ export function publishedMapping(
   relation: EntryRelation,
   editions: ReadonlyMap<string, string>,
 ): SssomRow {
-  const { justification, confidence, source } = relation;
+  const { justification, confidence, publisher, url, licence } = relation;
+  const address = LICENCES[licence.replace(/ \(.*\)$/, '')];
   return {
     ...subjectSlots({ taxonomy: id, code: data.code, label: data.name, edition: scheme.edition }),
     ...predicateSlots(relation),
-    ...otherSlots(relation.other, editions),
+    ...otherSlots(relation, editions),
     mapping_justification: justification.startsWith('semapv:') ? justification : 'semapv:UnspecifiedMatching',
-    author_label: list(source),
+    author_label: list(publisher),
+    ...(address !== undefined && { license: address }),
+    mapping_provider: url,
     ...(confidence !== undefined && { confidence: String(Number(confidence)) }),
     comment: commentOn(relation),
   };
@@ -101,17 +111,25 @@ function predicateSlots({ predicate, other }: EntryRelation): SssomRow {
 }
 
 /** An entry that the deck does not hold has no address, only the words by which its source names it. */
-function otherSlots(other: EntryRelation['other'], editions: ReadonlyMap<string, string>): SssomRow {
-  if (!other) return { object_id: 'sssom:NoTermFound' };
+function otherSlots({ other, searched }: EntryRelation, editions: ReadonlyMap<string, string>): SssomRow {
+  if (!other) return { object_id: 'sssom:NoTermFound', ...(searched !== undefined && schemeSlots(searched, editions)) };
   if ('taxonomy' in other) return objectSlots({ ...other, edition: editions.get(other.taxonomy) ?? '' });
   return { object_type: 'rdfs literal', object_label: [other.external, other.label].filter(Boolean).join(' ') };
 }
 
-function commentOn({ justification, licence, subjectRule, objectRule, inverse, conflict }: EntryRelation): string {
+/** The scheme of an object and its edition. */
+function schemeSlots(taxonomy: string, editions: ReadonlyMap<string, string>): SssomRow {
+  return { object_source: schemeName(taxonomy), object_source_version: editions.get(taxonomy) ?? '' };
+}
+
+function commentOn(relation: EntryRelation): string {
+  const { source, justification, licence, subjectRule, objectRule, inverse, conflict } = relation;
   const rules = inverse ? [objectRule, subjectRule] : [subjectRule, objectRule];
   return [
     !justification.startsWith('semapv:') && justification,
     isMadeByModel(justification) && 'made by a model or a similarity score',
+    `published in ${source}`,
+    inverse && 'stated from the other side',
     conflict && 'sources disagree about this pair',
     `sides matched to the entries held: ${rules.filter(Boolean).join(', ')}`,
     `licence of the source: ${licence}`,

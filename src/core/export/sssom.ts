@@ -14,12 +14,14 @@ export const SLOTS = [
   'object_label',
   'mapping_justification',
   'author_label',
+  'license',
   'confidence',
   'subject_source',
   'subject_source_version',
   'object_type',
   'object_source',
   'object_source_version',
+  'mapping_provider',
   'comment',
 ] as const;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lifecycleFields, schemeEntryFields } from './common.ts';
-import { text } from './field.ts';
+import { reference, text, url } from './field.ts';
 
 /** The relations that a published crosswalk can state; noMatch is kept and shown as such. */
 export const PREDICATES = [
@@ -42,9 +42,16 @@ export const CrosswalkSchema = z
       .array(
         z.strictObject({
           source: text(200, 'The file or repository that states these relations.'),
+          publisher: text(120, 'Who states these relations.'),
+          url: url('Where that source is.'),
           licence: text(120, "The source's licence note."),
           subjectRule: text(120, 'How the subject was matched to an entry that we hold.'),
           objectRule: text(120, 'How the object was matched to an entry that we hold.').optional(),
+          searched: reference(
+            'taxonomies',
+            'placement',
+            'The scheme in which its publisher found nothing, for relations without an object.',
+          ).optional(),
           relations: z.array(RelationSchema).min(1).meta({ description: 'The relations of this source.' }),
         }),
       )
