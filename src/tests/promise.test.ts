@@ -6,22 +6,19 @@ import { fieldMeanings } from '../core/export/field-meanings.ts';
 import { JSON_FILES, jsonSchema } from '../core/export/json-schema.ts';
 import type { JsonFile } from '../core/export/json-schema.ts';
 import { SLOTS } from '../core/export/sssom.ts';
-import { tableOf } from '../core/export/tables.ts';
-import { COLLECTION_NAMES } from '../core/schema/index.ts';
-import { catalogOf } from '../core/catalog/fixture.ts';
+import { TABLE_ROWS } from '../core/export/table-rows.ts';
 
 const LIST = fileURLToPath(new URL('promised.txt', import.meta.url));
 
 /** Every file, field and column that is published, a line each. */
 function published(): string[] {
-  const empty = catalogOf();
   const fields = (Object.keys(JSON_FILES) as JsonFile[]).flatMap((name) =>
     fieldMeanings(jsonSchema(name, (address) => `https://deck.example${address}`)).map(
       ({ path, required }) => `${name}.json ${path}${required ? '' : '?'}`,
     ),
   );
-  const columns = COLLECTION_NAMES.flatMap((name) =>
-    tableOf(name, empty, (address) => address).heads.map((head) => `${name}.csv ${head}`),
+  const columns = Object.entries(TABLE_ROWS).flatMap(([name, { shape }]) =>
+    Object.keys(shape).map((head) => `${name}.csv ${head}`),
   );
   const lines = [...DATA_FILES.map(({ path }) => path), ...SLOTS.map((slot) => `mappings.sssom.tsv ${slot}`)];
   return [...new Set([...fields, ...columns, ...lines])].sort();

@@ -2,8 +2,6 @@ import { listed } from '../catalog/build.ts';
 import { resultRows, ResultRowSchema } from '../catalog/results.ts';
 import type { Catalog } from '../catalog/types.ts';
 import { deckVersion } from '../catalog/version.ts';
-import { COLLECTION_NAMES } from '../schema/index.ts';
-import type { CollectionName } from '../schema/field.ts';
 import { aboutFile } from './about.ts';
 import { CITATION_FORMATS } from './formats.ts';
 import type { IriOf } from './iri.ts';
@@ -14,6 +12,7 @@ import { placementMappings, publishedMappings } from './mappings.ts';
 import { nexus } from './nexus.ts';
 import { skos } from './skos.ts';
 import { sssom } from './sssom.ts';
+import type { TableName } from './table-rows.ts';
 import { tableCsv, tableOf } from './tables.ts';
 import { turtle } from './turtle.ts';
 import { workOf } from './work.ts';
@@ -27,18 +26,21 @@ export interface DataFile {
   mediaType: string;
   /** The schema by which its JSON can be checked. */
   schema?: JsonFile;
+  /** It holds names, codes or relations of published schemes, which keep their sources' licences. */
+  namesSchemes?: true;
   write: (catalog: Catalog, iri: IriOf) => string;
 }
 
-const TABLES: Record<CollectionName, string> = {
-  cards: 'Cards, a row each',
-  papers: 'Papers, a row each',
-  evaluations: 'Evaluations, a row each',
-  mitigations: 'Mitigations, a row each',
-  taxonomies: 'Entries of the schemes, with coverage',
-  crosswalks: 'Published relations between schemes',
-  vocabularies: 'Terms of the vocabularies',
-  screening: 'Records of the literature search',
+const TABLES: Record<TableName, Pick<DataFile, 'title' | 'namesSchemes'>> = {
+  cards: { title: 'Cards, a row each', namesSchemes: true },
+  papers: { title: 'Papers, a row each' },
+  evaluations: { title: 'Evaluations, a row each', namesSchemes: true },
+  mitigations: { title: 'Mitigations, a row each', namesSchemes: true },
+  schemes: { title: 'Schemes, a row each, with edition and licence', namesSchemes: true },
+  taxonomies: { title: 'Entries of the schemes, with coverage', namesSchemes: true },
+  crosswalks: { title: 'Published relations between schemes', namesSchemes: true },
+  vocabularies: { title: 'Terms of the vocabularies' },
+  screening: { title: 'Records of the literature search' },
 };
 
 const CSV = { format: 'CSV', mediaType: 'text/csv' };
@@ -52,6 +54,7 @@ export const DATA_FILES: readonly DataFile[] = [
     format: 'JSON',
     mediaType: 'application/json',
     schema: 'catalog',
+    namesSchemes: true,
     write: (catalog, iri) => JSON.stringify({ about: aboutFile('/data/', catalog, iri), ...catalog }),
   },
   {
@@ -60,19 +63,21 @@ export const DATA_FILES: readonly DataFile[] = [
     format: 'JSON Lines',
     mediaType: 'application/jsonl',
     schema: 'line',
+    namesSchemes: true,
     write: jsonLines,
   },
-  ...COLLECTION_NAMES.map((collection) => ({
-    path: `data/${collection}.csv`,
-    title: TABLES[collection],
+  ...(Object.keys(TABLES) as TableName[]).map((table) => ({
+    path: `data/${table}.csv`,
+    ...TABLES[table],
     ...CSV,
-    write: (catalog: Catalog, iri: IriOf) => tableCsv(tableOf(collection, catalog, iri)),
+    write: (catalog: Catalog, iri: IriOf) => tableCsv(tableOf(table, catalog, iri)),
   })),
   {
     path: 'data/deck.ttl',
     title: 'Cards, schemes and vocabularies as concepts',
     format: 'SKOS, Turtle',
     mediaType: 'text/turtle',
+    namesSchemes: true,
     write: (catalog, iri) => turtle(skos(catalog, iri)),
   },
   {
@@ -80,6 +85,7 @@ export const DATA_FILES: readonly DataFile[] = [
     title: 'The same concepts',
     format: 'SKOS, JSON-LD',
     mediaType: 'application/ld+json',
+    namesSchemes: true,
     write: (catalog, iri) => jsonLdGraph(skos(catalog, iri)),
   },
   {
@@ -87,6 +93,7 @@ export const DATA_FILES: readonly DataFile[] = [
     title: 'Placements of cards and published relations, with who says so',
     format: 'SSSOM',
     mediaType: 'text/tab-separated-values',
+    namesSchemes: true,
     write: (catalog, iri) =>
       sssom(
         [...placementMappings(catalog), ...publishedMappings(catalog)],
@@ -104,6 +111,7 @@ export const DATA_FILES: readonly DataFile[] = [
     title: 'Cards for AI Risk Atlas Nexus',
     format: 'LinkML YAML',
     mediaType: 'application/yaml',
+    namesSchemes: true,
     write: (catalog, iri) => nexus(catalog, deckVersion(catalog), iri),
   },
   ...CITATION_FORMATS.map(({ extension, label, mediaType, write }) => ({

@@ -53,9 +53,9 @@ export const JSON_FILES = {
       )
       .meta({
         title: 'Names',
-        description: 'What the search box knows of entries by name; the cards alone stand in /search/cards.json.',
+        description: 'What the search box knows of entries by name; the cards stand in a file of their own.',
       }),
-    where: '/search/names.json',
+    where: '/search/names.json, /search/cards.json',
   },
   codes: {
     schema: z
@@ -72,9 +72,10 @@ export const JSON_FILES = {
     where: '/search/codes.json',
   },
   definitions: {
-    schema: z
-      .record(text('The address of the page of a term.'), text('What the term means.'))
-      .meta({ title: 'Definitions', description: 'What each term of the vocabularies means.' }),
+    schema: z.record(text('The address of the page of a term.'), text('What the term means.')).meta({
+      title: 'Definitions',
+      description: 'What each term of the vocabularies means, by the address of its page.',
+    }),
     where: '/browse/definitions.json',
   },
 } as const satisfies Record<string, { schema: z.ZodType; where: string }>;
@@ -84,6 +85,7 @@ export type JsonFile = keyof typeof JSON_FILES;
 
 /** A JSON Schema as far as its readers here look at it. */
 export interface JsonSchema {
+  title?: string;
   description?: string;
   type?: string;
   enum?: readonly unknown[];
@@ -91,6 +93,7 @@ export interface JsonSchema {
   pattern?: string;
   maxLength?: number;
   properties?: Record<string, JsonSchema>;
+  propertyNames?: JsonSchema;
   required?: readonly string[];
   additionalProperties?: JsonSchema | boolean;
   items?: JsonSchema;
@@ -106,15 +109,22 @@ export function schemaAddress(name: JsonFile): string {
 
 /** The JSON Schema (2020-12) of a kind of JSON file, made from the schema by which the content is checked. */
 export function jsonSchema(name: JsonFile, iri: IriOf): JsonSchema & { $id: string } {
-  const { $schema, ...made } = z.toJSONSchema(JSON_FILES[name].schema, { override: dropOwnWords }) as JsonSchema & {
-    $schema: string;
-  };
+  const { $schema, ...made } = publicSchema(JSON_FILES[name].schema);
   return { $schema, $id: iri(schemaAddress(name)), ...made } as JsonSchema & { $id: string };
 }
 
-/** What our schemas say beside the words of JSON Schema is for our own checks. */
-function dropOwnWords({ zodSchema, jsonSchema: made }: { zodSchema: z.core.$ZodType; jsonSchema: object }): void {
-  const own = z.globalRegistry.get(zodSchema) ?? {};
-  for (const word of Object.keys(own))
-    if (word !== 'title' && word !== 'description') delete (made as Record<string, unknown>)[word];
+/** What a schema of ours says in the words of JSON Schema, with the vocabulary of a coded field in its description. */
+export function publicSchema(schema: z.ZodType): JsonSchema & { $schema: string } {
+  return z.toJSONSchema(schema, { override: inWordsOfTheStandard }) as JsonSchema & { $schema: string };
+}
+
+function inWordsOfTheStandard({ zodSchema, jsonSchema: made }: { zodSchema: z.core.$ZodType; jsonSchema: object }) {
+  const { title: _, description, ...own } = z.globalRegistry.get(zodSchema) ?? {};
+  const item = zodSchema instanceof z.ZodArray ? z.globalRegistry.get(zodSchema.element) : undefined;
+  for (const word of Object.keys(own)) delete (made as Record<string, unknown>)[word];
+  const vocabulary = own.vocabulary ? `A term of the vocabulary ${own.vocabulary}.` : '';
+  const ofItems = item?.vocabulary ? `Terms of the vocabulary ${item.vocabulary}.` : '';
+  // A set, because items of a list of terms have no other description than this.
+  const told = [...new Set([description, vocabulary, ofItems])].filter(Boolean);
+  if (told.length > 0) Object.assign(made, { description: told.join(' ') });
 }

@@ -1,15 +1,18 @@
 import { z } from 'zod';
-import { EntryRelationSchema, LinkedEntrySchema } from '../catalog/types.ts';
+import { EntryRelationSchema, LinkedEntrySchema, LinkedTaxonomySchema } from '../catalog/types.ts';
 import type { CollectionName } from '../schema/field.ts';
 import { COLLECTIONS } from '../schema/index.ts';
 import { ScreeningSchema } from '../schema/screening.ts';
 import { TaxonomyEntrySchema, VocabularySchema } from '../schema/taxonomy.ts';
 import { fieldMeanings } from './field-meanings.ts';
 import type { FieldMeaning } from './field-meanings.ts';
-import type { JsonSchema } from './json-schema.ts';
+import { publicSchema } from './json-schema.ts';
 
 const text = (description: string) => z.string().meta({ description });
 const address = text('The address of its page.');
+
+/** The name of a table: a collection, or the schemes without their entries. */
+export type TableName = CollectionName | 'schemes';
 
 /** A row of an entry with a page: its id, the fields of its data, its address. */
 function entryRow(collection: CollectionName) {
@@ -21,14 +24,16 @@ const { level, counts, coverage, slug } = LinkedEntrySchema.shape;
 const { other: _other, inverse: _inverse, predicate, ...facts } = EntryRelationSchema.shape;
 
 /** What stands in each column of a table, in the order of the columns. */
-export const TABLE_ROWS: Record<CollectionName, z.ZodObject> = {
+export const TABLE_ROWS: Record<TableName, z.ZodObject> = {
   cards: entryRow('cards'),
   papers: entryRow('papers'),
   evaluations: entryRow('evaluations'),
   mitigations: entryRow('mitigations'),
+  schemes: z.strictObject({ id: text('The id of the scheme.'), ...LinkedTaxonomySchema.shape.data.shape, address }),
   taxonomies: z.strictObject({
     taxonomy: text('The id of the scheme.'),
     edition: text('The edition of the scheme.'),
+    licence: text('The licence note of the scheme.'),
     ...TaxonomyEntrySchema.shape,
     level,
     counts,
@@ -59,7 +64,6 @@ export const TABLE_ROWS: Record<CollectionName, z.ZodObject> = {
 };
 
 /** What each column of a table holds and means. */
-export function columnMeanings(collection: CollectionName): FieldMeaning[] {
-  const schema = z.toJSONSchema(TABLE_ROWS[collection]) as JsonSchema;
-  return fieldMeanings(schema).filter(({ path }) => path in TABLE_ROWS[collection].shape);
+export function columnMeanings(table: TableName): FieldMeaning[] {
+  return fieldMeanings(publicSchema(TABLE_ROWS[table])).filter(({ path }) => path in TABLE_ROWS[table].shape);
 }

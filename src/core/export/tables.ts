@@ -1,10 +1,10 @@
 import { listed } from '../catalog/build.ts';
 import type { Catalog, EntryRelation } from '../catalog/types.ts';
 import { addressOf, entryAddress, termAddress } from '../catalog/routes.ts';
-import type { CollectionName } from '../schema/field.ts';
 import { csv } from './csv.ts';
 import type { IriOf } from './iri.ts';
 import { TABLE_ROWS } from './table-rows.ts';
+import type { TableName } from './table-rows.ts';
 
 type Row = Record<string, unknown>;
 
@@ -15,20 +15,21 @@ export interface Table {
 }
 
 /**
- * A collection as a table. Cards, papers, evaluations and mitigations have a row each; schemes a row for each entry,
- * crosswalks for each published relation, vocabularies for each term, the screening log for each record.
+ * A collection as a table. Cards, papers, evaluations, mitigations and schemes have a row each; taxonomies a row for each
+ * entry, crosswalks for each published relation, vocabularies for each term, the screening log for each record.
  */
-export function tableOf(collection: CollectionName, catalog: Catalog, iri: IriOf): Table {
-  return { heads: Object.keys(TABLE_ROWS[collection].shape), rows: rowsOf(collection, catalog, iri) };
+export function tableOf(table: TableName, catalog: Catalog, iri: IriOf): Table {
+  return { heads: Object.keys(TABLE_ROWS[table].shape), rows: rowsOf(table, catalog, iri) };
 }
 
-function rowsOf(collection: CollectionName, catalog: Catalog, iri: IriOf): readonly Row[] {
-  switch (collection) {
+function rowsOf(table: TableName, catalog: Catalog, iri: IriOf): readonly Row[] {
+  switch (table) {
     case 'taxonomies':
       return catalog.taxonomies.flatMap(({ id, data, entries }) =>
         entries.map((entry) => ({
           taxonomy: id,
           edition: data.edition,
+          licence: data.licence,
           ...entry.data,
           ...pick(entry),
           address: iri(entryAddress(id, entry.data.code)),
@@ -43,6 +44,7 @@ function rowsOf(collection: CollectionName, catalog: Catalog, iri: IriOf): reado
     case 'screening':
       return catalog.screening?.records ?? [];
     default: {
+      const collection = table === 'schemes' ? 'taxonomies' : table;
       const items: readonly { id: string; data: object }[] = catalog[collection];
       return items.map(({ id, data }) => ({ id, ...data, address: iri(addressOf(collection, id)) }));
     }

@@ -7,8 +7,9 @@ import { listed } from '../../core/catalog/build.ts';
 import { addressOf, entryAddress, twinOf } from '../../core/catalog/routes.ts';
 import type { Catalog } from '../../core/catalog/types.ts';
 import { DATA_FILES } from '../../core/export/data-files.ts';
-import { schemaAddress } from '../../core/export/json-schema.ts';
-import type { JsonFile } from '../../core/export/json-schema.ts';
+import { fieldMeanings } from '../../core/export/field-meanings.ts';
+import { JSON_FILES, schemaAddress } from '../../core/export/json-schema.ts';
+import type { JsonFile, JsonSchema } from '../../core/export/json-schema.ts';
 import { heldBy } from '../../core/export/nexus-ids.ts';
 import { readCsv, readJsonLd, readMarkup, readSssom, readTurtle, validatorOf } from '../readers.ts';
 import { DIST } from './pages.ts';
@@ -26,6 +27,7 @@ describe('tables', () => {
     ['papers', catalog.papers.length],
     ['evaluations', catalog.evaluations.length],
     ['mitigations', catalog.mitigations.length],
+    ['schemes', catalog.taxonomies.length],
     ['taxonomies', entries.length],
     ['crosswalks', stated.length],
     ['vocabularies', catalog.vocabularies.reduce((sum, { data }) => sum + data.terms.length, 0)],
@@ -221,6 +223,22 @@ describe('JSON Schemas', () => {
       expect(validate(Object.fromEntries(Object.entries(card).filter(([name]) => name !== field)))).toBe(false);
     expect(validate({ ...card, more: 1 })).toBe(false);
   });
+});
+
+test('the page of fields tells every field, in its own file or in the file that its part has', () => {
+  const page = readMarkup(read('data/fields/index.html'));
+  const told = new Set(page.querySelectorAll('.field-name code').map(({ text }) => text));
+  const fields = Object.keys(JSON_FILES).flatMap((name) =>
+    fieldMeanings(json(schemaAddress(name as JsonFile)) as JsonSchema).map(({ path }) => path),
+  );
+  const untold = fields.filter((path) => {
+    const inList = path.replace(/^(cards|papers|evaluations|mitigations|taxonomies)\[\]\./, '');
+    const inEntry = inList.replace(/^entries\[\]\./, '');
+    const places = [path, inList, inEntry, `vocabularies[].${path}`, `screening.records[].${path}`];
+    return !places.some((place) => told.has(place));
+  });
+  expect(untold).toEqual([]);
+  expect(Object.keys(JSON_FILES).filter((name) => !page.querySelector(`#${name}`))).toEqual([]);
 });
 
 test('the data package and the page tell size and digest of every file as it is', () => {
