@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { APIRoute } from 'astro';
 import { isListed } from '../core/catalog/build.ts';
 import { shortCitation } from '../core/catalog/citation.ts';
-import { moveWords } from '../core/catalog/moves.ts';
+import { moveSentence } from '../core/catalog/moves.ts';
 import { addressOf, termAddress } from '../core/catalog/routes.ts';
 import { badge } from '../core/export/badge.ts';
 import { CITATION_FORMATS } from '../core/export/formats.ts';
@@ -41,7 +41,7 @@ export function markdownRoute(collection: TakenAlong) {
   const GET: APIRoute<FileProps> = ({ props: { id, move } }) => {
     const { data } = need<{ data: { title: string; status: string } }>(getDeck()[collection], id);
     const { body = '' } = splitFrontMatter(sourceOf(collection, id));
-    const note = move && `${moveWords(move)} “${data.title}”.`;
+    const note = move && moveSentence(move, data.title);
     const entry = { data: { ...data }, fields, body, url: iri(addressOf(collection, id)), note };
     return answer(markdown(entry, speak), 'text/markdown');
   };

@@ -36,6 +36,11 @@ export function moveWords({ old, isMerged }: Pick<Move, 'old' | 'isMerged'>): st
   return isMerged ? `“${old}” was merged into` : `“${old}” is now called`;
 }
 
+/** What happened, as a sentence with the title of the entry as it is now. */
+export function moveSentence(move: Move, title: string): string {
+  return `${moveWords(move)} “${title}”.`;
+}
+
 /** Every address that a move leaves behind, with the one that answers for it now: the page, then its files. */
 export function movedAddresses({ collection, old, id }: Move): { from: string; to: string }[] {
   const [from, to] = [addressOf(collection, old), addressOf(collection, id)];
