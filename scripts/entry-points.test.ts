@@ -42,7 +42,7 @@ function run(script: string, ...parameters: string[]) {
   return { status, stdout, stderr };
 }
 
-/** The deck in which one card no longer cites the paper on which it rests. */
+/** The deck in which a card cites a paper that is not there. */
 const misspelt = () =>
   deckWith('cards/injection.mdx', (text) => text.replace(/paper: [a-z0-9-]+/, 'paper: nobody-2020-nothing'));
 
@@ -55,6 +55,21 @@ describe('build', () => {
       /^check failed\.\ndeck\/cards\/injection\.mdx:\d+:\d+ reference There is no paper "nobody-2020-nothing"\./,
     );
     expect(existsSync(join(folder, 'site'))).toBe(false);
+  });
+});
+
+describe('schema', () => {
+  it('writes what differs, and with --check only says which files that are', () => {
+    write('deck', deck());
+    expect(run('schema.ts').stdout).toBe('8 schemas, 8 of them new.\n');
+    writeFileSync(join(folder, 'public/schemas/cards.json'), '{}');
+    const { status, stderr } = run('schema.ts', '--check');
+    expect([status, stderr]).toEqual([
+      1,
+      'public/schemas/cards.json: older than the schema or its vocabularies. Run: npm run schema\n',
+    ]);
+    expect(run('schema.ts').stdout).toBe('8 schemas, 1 of them new.\n');
+    expect(run('schema.ts', '--check').stdout).toBe('8 schemas, 0 of them new.\n');
   });
 });
 

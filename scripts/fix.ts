@@ -7,6 +7,7 @@ import { withPresentIds } from '../src/core/checks/present-ids.ts';
 import { readEntry } from '../src/core/source/read.ts';
 import type { ContentFile } from '../src/core/source/read.ts';
 import { repair } from '../src/core/source/repair.ts';
+import { counted } from '../src/core/text/number.ts';
 import { CONTENT_DIR, pathInContent, readContent } from '../src/files/content.ts';
 import { readOptions, stop } from './lib/arguments.ts';
 import { guestPath } from './lib/guests.ts';
@@ -61,4 +62,4 @@ for (const file of files) {
   else writeFileSync(file, mended);
 }
 const verb = values['dry-run'] ? 'would change' : 'mended';
-console.log(`${files.length} ${files.length === 1 ? 'file' : 'files'} looked at, ${changed} ${verb}.`);
+console.log(`${counted(files.length, 'file')} looked at, ${changed} ${verb}.`);

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Taxonomy } from '../src/core/schema/taxonomy.ts';
 import { readEntry } from '../src/core/source/read.ts';
 import { CONTENT_DIR, readContent } from '../src/files/content.ts';
 import { readOptions } from './lib/arguments.ts';
+import { writeGenerated } from './lib/generated.ts';
 import { issueForms } from './lib/issue-forms.ts';
 import { styleGuide } from './lib/style-guide.ts';
 import { readVocabularies } from './lib/terms.ts';
@@ -21,12 +20,5 @@ const taxonomies = readContent(CONTENT_DIR)
 const forms = issueForms({ vocabularies: readVocabularies(), taxonomies });
 const files = new Map(Object.entries(forms).map(([name, text]) => [`.github/ISSUE_TEMPLATE/${name}`, text]));
 files.set('.github/STYLE.md', styleGuide());
-const stale = [...files].filter(
-  ([file, text]) => !existsSync(resolve(file)) || readFileSync(resolve(file), 'utf8') !== text,
-);
-if (values.check && stale.length > 0) {
-  console.error(`${stale.map(([file]) => file).join(', ')}: older than the vocabularies. Run: npm run forms`);
-  process.exit(1);
-}
-for (const [file, text] of stale) writeFileSync(resolve(file), text);
-console.log(`${files.size} files, ${stale.length} of them new.`);
+const written = writeGenerated(files, values.check, 'older than the vocabularies. Run: npm run forms');
+console.log(`${files.size} files, ${written} of them new.`);

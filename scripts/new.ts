@@ -11,8 +11,9 @@ import { readOptions, stop } from './lib/arguments.ts';
 import { formatIssues } from './lib/report.ts';
 import { readTerms } from './lib/terms.ts';
 
-const WRITTEN = COLLECTION_NAMES.filter(isWritten).map((name) => COLLECTIONS[name]);
-const USAGE = `Usage: npm run new -- ${WRITTEN.map(({ singular }) => singular).join('|')} ID [--title TITLE] [--from-arxiv ARXIV-ID] [--dry-run]
+const WRITTEN = COLLECTION_NAMES.filter(isWritten);
+const KINDS = WRITTEN.map((name) => COLLECTIONS[name].singular);
+const USAGE = `Usage: npm run new -- ${KINDS.join('|')} ID [--title TITLE] [--from-arxiv ARXIV-ID] [--dry-run]
 Writes a draft with every field, each under a comment that says what belongs there, and prints the next step. The id is the
 address for ever: lower-case words with hyphens. With --dry-run, prints the draft and writes nothing. --from-arxiv fills in
 the fields of a paper that follow from its arXiv id; nothing is looked up.`;
@@ -30,11 +31,9 @@ const { values, positionals } = readOptions(
 );
 const [kind, id, ...rest] = positionals;
 if (kind === undefined || id === undefined || rest.length > 0) stop('A kind and an id are needed.', USAGE);
-const names = WRITTEN.map(({ singular }) => singular);
 const collection =
-  WRITTEN.find(({ singular, name }) => singular === kind || name === kind)?.name ??
-  stop(`There is no kind "${kind}". ${didYouMean(kind, names, `The kinds are: ${names.join(', ')}.`)}`, USAGE);
-if (!isWritten(collection)) stop(`There is no kind "${kind}".`, USAGE);
+  WRITTEN.find((name) => name === kind || COLLECTIONS[name].singular === kind) ??
+  stop(`There is no kind "${kind}". ${didYouMean(kind, KINDS, `The kinds are: ${KINDS.join(', ')}.`)}`, USAGE);
 if (!ID_PATTERN.test(id)) stop(`"${id}" cannot be an id: use lower-case letters, digits and single hyphens.`, USAGE);
 const arxiv = values['from-arxiv']?.replace(/^(?:https:\/\/arxiv\.org\/abs\/|arxiv:)/i, '').replace(/v\d+$/, '');
 if (arxiv !== undefined && collection !== 'papers') stop('Only a paper has an arXiv id.', USAGE);

@@ -1,29 +1,19 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { linesIn, mergePermalinks } from '../src/core/catalog/permalinks.ts';
 import { cardVersions, changeLines, releaseNotes, versionFor } from '../src/core/catalog/release.ts';
 import type { Catalog } from '../src/core/catalog/types.ts';
 import { archiveName } from '../src/core/checks/releases.ts';
-import { crosslink } from '../src/files/catalog.ts';
 import { CONTENT_DIR, deckFiles, digestOf, readContent } from '../src/files/content.ts';
 import { readReleases, writeCitationFile, writeReleases } from '../src/files/releases.ts';
 import { pack, unpack } from './lib/archive.ts';
 import { readOptions, stop } from './lib/arguments.ts';
-import { formatIssues } from './lib/report.ts';
+import { linkedDeckOf } from './lib/linked-deck.ts';
+import { addPermalinks } from './lib/permalinks.ts';
 
 const USAGE = `Usage: npm run release -- --date YYYY-MM-DD [--out FOLDER]
 Adds the addresses of the deck to permalinks.txt, packs the content into a dated archive in FOLDER (default: public/releases)
 and adds it to releases.json, with what changed since the last, and to CITATION.cff. Where nothing has changed, nothing is written.`;
-
-/** The deck as it is; ends the run with its errors when it has any. */
-function presentDeck(): Catalog {
-  const { issues, linked } = crosslink(CONTENT_DIR);
-  if (linked) return linked.catalog;
-  const errors = issues.filter(({ level }) => level === 'error');
-  console.error(formatIssues(errors, 'text', `${CONTENT_DIR}/`));
-  process.exit(1);
-}
 
 /** The deck of the last release, out of its archive; undefined when nothing was released yet. */
 function lastDeck(): Catalog | undefined {
@@ -41,18 +31,15 @@ const day = values.date ?? '';
 const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(day).toJSON()?.startsWith(day);
 if (!isDay) stop(day === '' ? 'A release needs --date.' : `"${day}" is not a day of the calendar.`, USAGE);
 const out = resolve(values.out ?? 'public/releases');
-const catalog = presentDeck();
+const { catalog } = linkedDeckOf(CONTENT_DIR, USAGE);
 const released = readReleases(CONTENT_DIR);
 if (released[0] && day < released[0].date) stop(`The last release is of ${released[0].date}, a later day.`, USAGE);
 const before = lastDeck();
-const list = resolve(CONTENT_DIR, 'permalinks.txt');
-const known = existsSync(list) ? linesIn(readFileSync(list, 'utf8')) : [];
-const addresses = mergePermalinks(known, catalog.permalinks);
-if (released[0] && digestOf(deckFiles(readContent(CONTENT_DIR))) === released[0].digest) {
+if (released[0]?.digest === catalog.digest) {
   console.log(`Nothing has changed since the release ${released[0].version}: nothing was written.`);
   process.exit();
 }
-writeFileSync(list, addresses.map((line) => `${line}\n`).join(''));
+const { added } = addPermalinks(catalog.permalinks);
 
 const version = versionFor(day, released);
 const changes = changeLines(before, catalog);
@@ -71,4 +58,4 @@ const facts = { version, date: day, digest, archive, bytes: bytes.length, sha256
 writeReleases(CONTENT_DIR, [{ ...facts, cards: cardVersions(catalog), changes }, ...released]);
 writeCitationFile(CONTENT_DIR, facts);
 console.log(`${archive}: ${bytes.length} bytes, SHA-256 ${sha256}`);
-console.log(`${addresses.length - known.length} new addresses.\n${changes.join('\n')}`);
+console.log(`${added} new addresses.\n${changes.join('\n')}`);

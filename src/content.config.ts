@@ -31,6 +31,7 @@ function collection(name: CollectionName) {
   });
 }
 
+/** The collections of the deck, as Astro's own validation and compiler know them. */
 export const collections = {
   cards: collection('cards'),
   papers: collection('papers'),

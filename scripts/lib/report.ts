@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { ruleAddress } from '../../src/core/catalog/routes.ts';
 import { compareText } from '../../src/core/issue.ts';
 import type { Issue, Level } from '../../src/core/issue.ts';
+import { counted } from '../../src/core/text/number.ts';
 
 /** The ways in which faults are printed: for people, for GitHub's annotations, for programs. */
 export const FORMATS = ['text', 'github', 'json'] as const;
@@ -29,12 +30,8 @@ export function ruleAddresses(issues: readonly Issue[], site = process.env.SITE_
 /** The closing line: how many faults there are, in words, and what drafts lack. */
 export function summary(issues: readonly Issue[], entries: number): string {
   const of = (level: Level) => issues.filter((issue) => issue.level === level).length;
-  const notes = of('note') > 0 ? ` ${count(of('note'), 'thing')} needed to publish.` : '';
-  return `${entries} ${entries === 1 ? 'entry' : 'entries'} checked: ${count(of('error'), 'error')}, ${count(of('warning'), 'warning')}.${notes}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  const notes = of('note') > 0 ? ` ${counted(of('note'), 'thing')} needed to publish.` : '';
+  return `${counted(entries, 'entry', 'entries')} checked: ${counted(of('error'), 'error')}, ${counted(of('warning'), 'warning')}.${notes}`;
 }
 
 function line({ file, line: row, column, rule, level, message, hint }: Issue): string {

@@ -1,5 +1,6 @@
 import type { Lookup } from '../core/checks/lookup.ts';
 import { paperNumbersIn } from '../core/checks/paper-called.ts';
+import { PAGED } from '../core/schema/field.ts';
 import type { CollectionName } from '../core/schema/field.ts';
 
 /** A term of a vocabulary as a form shows it. */
@@ -87,18 +88,16 @@ export class EditorLookup {
 
   /** The lists from which fields of the form choose, as elements that inputs name by their id. */
   dataLists(): HTMLDataListElement[] {
-    const byCollection = (['cards', 'papers', 'evaluations', 'mitigations', 'taxonomies'] as const).map(
-      (collection) => {
-        const named = this.entries.filter((entry) => entry.collection === collection);
-        return dataList(
-          `lookup-${collection}`,
-          named.map(({ id, data }) => [
-            id,
-            `${String(data['title'])}${data['arxiv'] ? `, arXiv ${String(data['arxiv'])}` : ''}`,
-          ]),
-        );
-      },
-    );
+    const byCollection = PAGED.map((collection) => {
+      const named = this.entries.filter((entry) => entry.collection === collection);
+      return dataList(
+        `lookup-${collection}`,
+        named.map(({ id, data }) => [
+          id,
+          `${String(data['title'])}${data['arxiv'] ? `, arXiv ${String(data['arxiv'])}` : ''}`,
+        ]),
+      );
+    });
     return [
       ...byCollection,
       dataList(

@@ -1,6 +1,7 @@
 import { isListed, listed } from '../core/catalog/build.ts';
 import { addressOf, entryAddress } from '../core/catalog/routes.ts';
 import type { Catalog } from '../core/catalog/types.ts';
+import { PAGED } from '../core/schema/field.ts';
 import { BASE_PATH } from './base.ts';
 import { loadCatalog } from './catalog.ts';
 
@@ -32,7 +33,7 @@ export function sitemapOptions() {
 export function sitemapFacts(catalog: Catalog): { dates: Map<string, string>; hidden: Set<string> } {
   const dates = new Map<string, string>();
   const hidden = new Set(Object.keys(catalog.redirects));
-  for (const collection of ['cards', 'papers', 'evaluations', 'mitigations', 'taxonomies'] as const) {
+  for (const collection of PAGED) {
     const items: { id: string; data: { status: string; updated: string } }[] = catalog[collection];
     const shown = new Set(listed(items).map(({ id }) => id));
     for (const { id, data } of items) {

@@ -10,6 +10,7 @@ import type {
   LinkedVocabulary,
 } from '../core/catalog/types.ts';
 import type { Evaluation } from '../core/schema/evaluation.ts';
+import { PAGED } from '../core/schema/field.ts';
 import type { Mitigation } from '../core/schema/mitigation.ts';
 import type { Vocabulary } from '../core/schema/taxonomy.ts';
 import { assertFresh, CATALOG_FILE, loadCatalog } from '../files/catalog.ts';
@@ -57,7 +58,7 @@ function index(catalog: Catalog): SiteDeck {
     taxonomies: byId(catalog.taxonomies),
     vocabularies: byId(catalog.vocabularies),
     titles: new Map(
-      (['cards', 'papers', 'evaluations', 'mitigations', 'taxonomies'] as const).flatMap((collection) =>
+      PAGED.flatMap((collection) =>
         (catalog[collection] as { id: string; data: { title: string } }[]).map(({ id, data }) => [
           `${collection}/${id}`,
           data.title,

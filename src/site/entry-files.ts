@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import type { APIRoute } from 'astro';
 import { isListed } from '../core/catalog/build.ts';
 import { shortCitation } from '../core/catalog/citation.ts';
-import { moveWords } from '../core/catalog/moves.ts';
+import { moveSentence } from '../core/catalog/moves.ts';
 import { addressOf, termAddress } from '../core/catalog/routes.ts';
 import { badge } from '../core/export/badge.ts';
 import { CITATION_FORMATS } from '../core/export/formats.ts';
 import { markdown } from '../core/export/markdown.ts';
 import type { Spoken } from '../core/export/markdown.ts';
-import { workOfCard } from '../core/export/work.ts';
+import { workOf, workOfCard } from '../core/export/work.ts';
 import { COLLECTIONS } from '../core/schema/index.ts';
 import { splitFrontMatter } from '../core/source/read.ts';
 import { CONTENT_DIR } from '../files/content.ts';
@@ -18,14 +18,17 @@ import { filePaths } from './twin.ts';
 import type { FileProps } from './twin.ts';
 import { iri } from './url.ts';
 
+// A route's file carries its extension in its name: with trailing slashes on pages, Astro's development server would
+// otherwise ask for one behind the file too.
+
 /** The collections whose entries can be taken along one by one. */
 type TakenAlong = 'cards' | 'papers';
 
 const answer = (text: string, mediaType: string) =>
   new Response(text, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
 
-/** The file of an entry as its authors wrote it. */
-function sourceOf(collection: TakenAlong, id: string): string {
+/** The file of an entry as its authors wrote it. Throws when there is none. */
+export function sourceOf(collection: TakenAlong, id: string): string {
   return readFileSync(resolve(CONTENT_DIR, collection, `${id}.mdx`), 'utf8');
 }
 
@@ -41,7 +44,7 @@ export function markdownRoute(collection: TakenAlong) {
   const GET: APIRoute<FileProps> = ({ props: { id, move } }) => {
     const { data } = need<{ data: { title: string; status: string } }>(getDeck()[collection], id);
     const { body = '' } = splitFrontMatter(sourceOf(collection, id));
-    const note = move && `${moveWords(move)} “${data.title}”.`;
+    const note = move && moveSentence(move, data.title);
     const entry = { data: { ...data }, fields, body, url: iri(addressOf(collection, id)), note };
     return answer(markdown(entry, speak), 'text/markdown');
   };
@@ -74,12 +77,18 @@ export function badgeRoute(collection: TakenAlong) {
   return { getStaticPaths: () => filePaths(collection), GET };
 }
 
-/** The routes of the citation of each card in the format with this extension; that one no longer stands is noted in it. */
-export function cardCitationRoute(extension: string) {
+/**
+ * The routes of the citation of each entry in the format with this extension. What is cited is the paper, not our summary of
+ * it; that a card moved or no longer stands is noted.
+ */
+export function citationRoute(collection: TakenAlong, extension: string) {
   const { write, mediaType } = need(new Map(CITATION_FORMATS.map((format) => [format.extension, format])), extension);
-  const GET: APIRoute<FileProps> = ({ props: { id, move } }) =>
-    answer(write([workOfCard(need(getDeck().cards, id), iri, move)]), mediaType);
-  return { getStaticPaths: () => filePaths('cards'), GET };
+  const GET: APIRoute<FileProps> = ({ props: { id, move } }) => {
+    const { cards, papers } = getDeck();
+    const work = collection === 'cards' ? workOfCard(need(cards, id), iri, move) : workOf(need(papers, id));
+    return answer(write([work]), mediaType);
+  };
+  return { getStaticPaths: () => filePaths(collection), GET };
 }
 
 /**

@@ -3,11 +3,9 @@ import { movesOf } from '../core/catalog/moves.ts';
 import type { Move } from '../core/catalog/moves.ts';
 import { addressOf } from '../core/catalog/routes.ts';
 import { aboutFile, aboutMove } from '../core/export/about.ts';
+import type { PagedCollection } from '../core/schema/field.ts';
 import { getDeck, need } from './catalog.ts';
 import { iri } from './url.ts';
-
-/** The collections whose entries have a page. */
-export type Paged = 'cards' | 'papers' | 'evaluations' | 'mitigations' | 'taxonomies';
 
 /** For which entry a file is written, and by which move its address was left behind. */
 export interface FileProps {
@@ -16,7 +14,7 @@ export interface FileProps {
 }
 
 /** The paths of a file of each entry of a collection: at its id, and at every id that leads to it. */
-export function filePaths(collection: Paged): { params: { id: string }; props: FileProps }[] {
+export function filePaths(collection: PagedCollection): { params: { id: string }; props: FileProps }[] {
   const entries = getDeck().catalog[collection];
   return [
     ...entries.map(({ id }) => ({ params: { id }, props: { id } })),
@@ -25,7 +23,7 @@ export function filePaths(collection: Paged): { params: { id: string }; props: F
 }
 
 /** The routes of the machine twins of a collection: what a page of it is drawn from, as JSON. */
-export function twinRoute(collection: Paged) {
+export function twinRoute(collection: PagedCollection) {
   const GET: APIRoute<FileProps> = ({ props: { id, move } }) => {
     const entry = need<{ id: string; data: { title: string } }>(getDeck()[collection], id);
     const about = aboutFile(addressOf(collection, id), getDeck().catalog, iri);

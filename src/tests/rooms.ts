@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { COMPUTED, importsOf, lineOf, syntaxOf, visitNodes } from './sources.ts';
 import type { Source } from './sources.ts';
 
-/** A room of the house (DESIGN.md §2): which files stand in it, and what they may import. */
+/** A room of the house, as README.md describes it: which files stand in it, and what they may import. */
 export interface Room {
   name: string;
   where: RegExp;

@@ -155,7 +155,7 @@ const AssessedCardSchema = z.strictObject({
 });
 
 /** Which state of a deck it is. */
-export const EditionSchema = z.strictObject({
+const EditionSchema = z.strictObject({
   version: words(80, 'Its version, as on the data page of the site: day of the last change, and start of the digest.'),
   date: date('The day of its last change.'),
   digest: words(64, 'The SHA-256 of its content.'),

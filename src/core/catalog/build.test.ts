@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PAGED } from '../schema/field.ts';
 import { COLLECTIONS, schemaFor } from '../schema/index.ts';
 import type { Entry } from '../source/read.ts';
 import { buildCatalog, isListed } from './build.ts';
@@ -132,7 +133,7 @@ describe('buildCatalog', () => {
 function allBacklinks(catalog: Catalog): string[] {
   const of = (target: string, backlinks: Backlink[]) =>
     backlinks.flatMap(({ collection, id, via }) => via.map((way) => `${collection}/${id} ${way} ${target}`));
-  return (['cards', 'papers', 'evaluations', 'mitigations', 'taxonomies'] as const)
-    .flatMap((collection) => catalog[collection].flatMap(({ id, backlinks }) => of(`${collection}/${id}`, backlinks)))
-    .sort();
+  return PAGED.flatMap((collection) =>
+    catalog[collection].flatMap(({ id, backlinks }) => of(`${collection}/${id}`, backlinks)),
+  ).sort();
 }

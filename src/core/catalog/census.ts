@@ -1,6 +1,7 @@
 import { DATA_FILES } from '../export/data-files.ts';
 import { JSON_FILES, schemaAddress } from '../export/json-schema.ts';
 import type { JsonFile } from '../export/json-schema.ts';
+import { PAGED } from '../schema/field.ts';
 import { listed } from './build.ts';
 import { movedAddresses, movesIn } from './moves.ts';
 import { addressOf, crosswalkPairs, entryAddress, fileEndings, twinOf, withEnding } from './routes.ts';
@@ -55,9 +56,8 @@ export function searchedCount(catalog: Catalog): number {
 
 /** The files beside pages, at present addresses and at those that were left behind. */
 function answered(catalog: Catalog): string[] {
-  const collections = ['cards', 'papers', 'evaluations', 'mitigations', 'taxonomies'] as const;
   return [
-    ...collections.flatMap((collection) =>
+    ...PAGED.flatMap((collection) =>
       catalog[collection].flatMap(({ id }) =>
         fileEndings(collection).map((ending) => withEnding(addressOf(collection, id), ending)),
       ),

@@ -1,4 +1,5 @@
 import { compareText } from '../issue.ts';
+import { PAGED } from '../schema/field.ts';
 import { COVERAGES } from './coverage.ts';
 import type { Backlink, Catalog, Coverage, CoverageCounts, LinkedEntry, OtherSide } from './types.ts';
 
@@ -37,9 +38,8 @@ function missingFrom(base: Set<string>, other: Set<string>): string[] {
 }
 
 function linkLines(catalog: Catalog): string[] {
-  const collections = ['cards', 'papers', 'evaluations', 'mitigations', 'taxonomies'] as const;
   return [
-    ...collections.flatMap((collection) =>
+    ...PAGED.flatMap((collection) =>
       catalog[collection].flatMap(({ id, backlinks }) => backlinkLines(`${collection}/${id}`, backlinks)),
     ),
     ...catalog.taxonomies.flatMap(({ id, entries }) => entries.flatMap((entry) => schemeLines(id, entry))),

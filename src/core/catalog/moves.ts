@@ -1,3 +1,4 @@
+import { PAGED } from '../schema/field.ts';
 import type { CollectionName } from '../schema/field.ts';
 import { compareText } from '../issue.ts';
 import { addressOf, fileEndings, withEnding } from './routes.ts';
@@ -27,13 +28,17 @@ export function movesOf(
 
 /** Every old id of a deck, collection by collection. */
 export function movesIn(catalog: Catalog): Move[] {
-  const collections = ['cards', 'papers', 'evaluations', 'mitigations', 'taxonomies'] as const;
-  return collections.flatMap((collection) => movesOf(collection, catalog[collection]));
+  return PAGED.flatMap((collection) => movesOf(collection, catalog[collection]));
 }
 
 /** What happened, as the beginning of a sentence that ends with the title of the entry as it is now. */
 export function moveWords({ old, isMerged }: Pick<Move, 'old' | 'isMerged'>): string {
   return isMerged ? `“${old}” was merged into` : `“${old}” is now called`;
+}
+
+/** What happened, as a sentence with the title of the entry as it is now. */
+export function moveSentence(move: Move, title: string): string {
+  return `${moveWords(move)} “${title}”.`;
 }
 
 /** Every address that a move leaves behind, with the one that answers for it now: the page, then its files. */

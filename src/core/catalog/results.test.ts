@@ -10,9 +10,11 @@ it('brings figures of one metric together, whatever the paper', () => {
     paper('bell-2021-second', { results: [figure('A', 'Refusals', 3)] }),
     paper('cole-2022-third'),
   );
-  expect(resultsOf(papers).map(({ paper: id, result }) => [id, result.metric, result.model, result.value])).toEqual([
-    ['ada-2020-first', 'attacks', 'A', 2],
-    ['bell-2021-second', 'Refusals', 'A', 3],
-    ['ada-2020-first', 'refusals', 'B', 1],
-  ]);
+  expect(resultsOf(papers).map(({ paper: { id }, result }) => [id, result.metric, result.model, result.value])).toEqual(
+    [
+      ['ada-2020-first', 'attacks', 'A', 2],
+      ['bell-2021-second', 'Refusals', 'A', 3],
+      ['ada-2020-first', 'refusals', 'B', 1],
+    ],
+  );
 });

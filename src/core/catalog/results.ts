@@ -9,7 +9,7 @@ import type { LinkedPaper } from './types.ts';
 
 /** A figure of a paper, with the paper that gives it. */
 export interface PaperResult {
-  paper: string;
+  paper: LinkedPaper;
   result: NonNullable<Paper['results']>[number];
 }
 
@@ -27,24 +27,21 @@ export type ResultRow = z.infer<typeof ResultRowSchema>;
 
 /** Every figure of these papers, by metric, then model, then paper: figures of one metric stand together. */
 export function resultsOf(papers: readonly LinkedPaper[]): PaperResult[] {
-  const all = papers.flatMap(({ id, data }) => (data.results ?? []).map((result) => ({ paper: id, result })));
+  const all = papers.flatMap((paper) => (paper.data.results ?? []).map((result) => ({ paper, result })));
   const key = (text: string) => text.toLowerCase();
   return all.sort(
     (a, b) =>
       compareText(key(a.result.metric), key(b.result.metric)) ||
       compareText(key(a.result.model), key(b.result.model)) ||
-      compareText(a.paper, b.paper) ||
+      compareText(a.paper.id, b.paper.id) ||
       compareText(a.result.setting, b.result.setting),
   );
 }
 
 /** Every figure of these papers, flat, with its source, for those who take the table along. */
 export function resultRows(papers: readonly LinkedPaper[], iri: (address: string) => string): ResultRow[] {
-  const sources = new Map(papers.map(({ id, data }) => [id, data]));
-  return resultsOf(papers).flatMap(({ paper, result }) => {
-    const source = sources.get(paper);
-    if (!source) return [];
-    const { title, url, grade } = source;
-    return [{ ...result, paper, title, url, grade, address: iri(addressOf('papers', paper)) }];
+  return resultsOf(papers).map(({ paper: { id, data }, result }) => {
+    const { title, url, grade } = data;
+    return { ...result, paper: id, title, url, grade, address: iri(addressOf('papers', id)) };
   });
 }

@@ -59,7 +59,7 @@ describe('entrySlug', () => {
 });
 
 describe('cardAnchors', () => {
-  it('are those of DESIGN.md and CONTENT.md, blocks first', () => {
+  it('are the blocks of a card, then the sections of its text', () => {
     expect(cardAnchors('amber').map((address) => address.replace('/cards/amber/#', ''))).toEqual([
       'harms',
       'conditions',

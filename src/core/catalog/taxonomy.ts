@@ -1,6 +1,7 @@
 import { compareText } from '../issue.ts';
 import type { Card } from '../schema/card.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
+import { MITIGATION_SCHEME } from '../schema/mitigation.ts';
 import type { Mitigation } from '../schema/mitigation.ts';
 import type { Taxonomy } from '../schema/taxonomy.ts';
 import { countingCodes, coverageOf, levelsOf, tally } from './coverage.ts';
@@ -21,9 +22,6 @@ interface Identified<Data> {
   id: string;
   data: Data;
 }
-
-/** The scheme in which mitigations have their category. */
-const MITIGATION_SCHEME = 'mit-mitigation';
 
 /** Gathers what points at entries of schemes. The lists come in the order of the given entries. */
 export function collectPointers(

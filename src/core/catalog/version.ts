@@ -1,3 +1,4 @@
+import { PAGED } from '../schema/field.ts';
 import type { Catalog } from './types.ts';
 
 /**
@@ -10,8 +11,7 @@ export function deckVersion(catalog: Catalog): string {
 
 /** The day on which an entry of the deck, or its screening log, was last changed, as YYYY-MM-DD. Crosswalks are merged into the entries and count with no day of their own. */
 export function lastChange(catalog: Catalog): string {
-  const collections = ['cards', 'papers', 'evaluations', 'mitigations', 'taxonomies', 'vocabularies'] as const;
-  const days = collections.flatMap((collection) =>
+  const days = [...PAGED, 'vocabularies' as const].flatMap((collection) =>
     (catalog[collection] as readonly { data: { updated: string; statusDate?: string | undefined } }[]).map(
       ({ data }) => (data.statusDate !== undefined && data.statusDate > data.updated ? data.statusDate : data.updated),
     ),

@@ -8,7 +8,8 @@ import {
 } from '../catalog/routes.ts';
 import type { Crosswalk } from '../schema/crosswalk.ts';
 import type { Taxonomy } from '../schema/taxonomy.ts';
-import { COLLECTIONS, COLLECTION_NAMES } from '../schema/index.ts';
+import { PAGED } from '../schema/field.ts';
+import { COLLECTION_NAMES } from '../schema/index.ts';
 import { isDraft, isUnreadable, validEntries } from './deck.ts';
 import type { Deck } from './deck.ts';
 
@@ -19,7 +20,7 @@ export function addressesOf(deck: Deck): Set<string> {
   const known = cache.get(deck);
   if (known) return known;
   const addresses = new Set<string>(FIXED_PAGES);
-  for (const collection of COLLECTION_NAMES.filter((name) => COLLECTIONS[name].hasPage)) {
+  for (const collection of PAGED) {
     const live = [...deck.byId[collection]].filter(([, entry]) => !isDraft(entry)).map(([id]) => id);
     const former = [...deck.formerly[collection]].filter(([, entry]) => !isDraft(entry)).map(([id]) => id);
     for (const id of [...live, ...former]) {

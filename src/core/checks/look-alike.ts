@@ -3,7 +3,7 @@ import { formerIds, valueOf } from './deck.ts';
 import type { CheckedEntry, Rule } from './deck.ts';
 
 /** What an id looks like to a hurried reader: case, hyphens and easily confused letters folded together. */
-export function foldLookAlikes(id: string): string {
+function foldLookAlikes(id: string): string {
   return id
     .toLowerCase()
     .replace(/[-._]/g, '')

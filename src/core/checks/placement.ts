@@ -1,10 +1,8 @@
+import { MITIGATION_SCHEME } from '../schema/mitigation.ts';
 import { nearest } from '../text/nearest.ts';
 import { finding, valueAt, valueOf } from './deck.ts';
 import type { CheckedEntry, Deck, Finding, Rule } from './deck.ts';
 import type { Path } from '../schema/walk.ts';
-
-/** The scheme whose entries are the categories of mitigations. */
-const MITIGATION_SCHEME = 'mit-mitigation';
 
 /** Every code exists in that edition of the scheme, and its label is the entry's name. */
 export const placement: Rule = {

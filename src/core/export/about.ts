@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moveWords } from '../catalog/moves.ts';
+import { moveSentence } from '../catalog/moves.ts';
 import type { Move } from '../catalog/moves.ts';
 import { addressOf } from '../catalog/routes.ts';
 import type { Catalog } from '../catalog/types.ts';
@@ -42,6 +42,6 @@ export function aboutMove(move: Move, title: string, iri: IriOf): Required<About
   return {
     from: iri(addressOf(move.collection, move.old)),
     how: move.isMerged ? 'merged' : 'renamed',
-    says: `${moveWords(move)} “${title}”.`,
+    says: moveSentence(move, title),
   };
 }

@@ -1,9 +1,9 @@
 import type { Card } from '../schema/card.ts';
 import type { Paper } from '../schema/paper.ts';
 import { splitName } from '../catalog/citation.ts';
+import { EDITORS, LICENCE } from './iri.ts';
 
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-const EDITORS = { '@type': 'Organization', name: 'Riskdeck contributors' };
+const AUTHOR = { '@type': 'Organization', name: EDITORS };
 
 /** A card in the words of schema.org: an article of ours about one risk. */
 export function cardJsonLd(data: Card, url?: string): object {
@@ -18,7 +18,7 @@ export function cardJsonLd(data: Card, url?: string): object {
     version: data.version,
     inLanguage: 'en',
     license: LICENCE,
-    author: EDITORS,
+    author: AUTHOR,
     ...(url && { url }),
   };
 }
@@ -32,7 +32,7 @@ export function paperJsonLd(data: Paper, url?: string): object {
     dateModified: data.updated,
     inLanguage: 'en',
     license: LICENCE,
-    author: EDITORS,
+    author: AUTHOR,
     ...(url && { url }),
     itemReviewed: {
       '@type': 'ScholarlyArticle',

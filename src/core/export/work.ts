@@ -1,7 +1,7 @@
 import { isListed } from '../catalog/build.ts';
 import { splitName } from '../catalog/citation.ts';
 import type { PersonName } from '../catalog/citation.ts';
-import { moveWords } from '../catalog/moves.ts';
+import { moveSentence } from '../catalog/moves.ts';
 import type { Move } from '../catalog/moves.ts';
 import { addressOf } from '../catalog/routes.ts';
 import type { Linked, LinkedCard } from '../catalog/types.ts';
@@ -51,7 +51,7 @@ export function workOf({ data }: Linked<Paper>): Work {
 /** A card as a work of its own, at its address or at one that it left behind. Its key is made from its id. */
 export function workOfCard({ id, data }: Pick<LinkedCard, 'id' | 'data'>, iri: IriOf, move?: Move): Work {
   const notes = [
-    move && `${moveWords(move)} “${data.title}”.`,
+    move && moveSentence(move, data.title),
     !isListed(data) && `The card is ${data.status} since ${data.statusDate}.`,
   ].filter((note) => typeof note === 'string');
   const work = ours(`riskdeck-${id}`, data.title, data, iri(addressOf('cards', id)));

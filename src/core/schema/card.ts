@@ -138,6 +138,3 @@ export const CardSchema = z
 
 /** The data of a card that has a page. */
 export type Card = z.infer<typeof CardSchema>;
-
-/** How one card names another. */
-export type RelationType = Card['related'][number]['type'];

@@ -4,6 +4,12 @@ import { z } from 'zod';
 export type CollectionName =
   'cards' | 'papers' | 'evaluations' | 'mitigations' | 'taxonomies' | 'crosswalks' | 'vocabularies' | 'screening';
 
+/** The collections of which each entry has a page, at `/<name>/<id>/`. */
+export const PAGED = ['cards', 'papers', 'evaluations', 'mitigations', 'taxonomies'] as const;
+
+/** One of PAGED. */
+export type PagedCollection = (typeof PAGED)[number];
+
 declare module 'zod' {
   interface GlobalMeta {
     /** The value is the id of an entry of this collection. */

@@ -7,7 +7,7 @@ function digest(description: string) {
 }
 
 /** A dated state of the deck that can be named for ever. */
-export const ReleaseSchema = z.strictObject({
+const ReleaseSchema = z.strictObject({
   version: text(40, 'What a citation names: the day of the release, with a letter where a day has several.').regex(
     /^\d{4}-\d{2}-\d{2}[a-z]?$/,
   ),

@@ -7,7 +7,7 @@ import { findViolations } from './guard.ts';
 import { plainText } from './text.ts';
 
 /** Stops the compiler at the first thing that is not plain prose, before anything of it can run. */
-export function remarkGuard() {
+function remarkGuard() {
   return (tree: Root, file: VFile): void => {
     const [violation] = findViolations(tree);
     if (violation) file.fail(`${violation.message} ${violation.hint}`, violation.node.position);
@@ -18,7 +18,7 @@ export function remarkGuard() {
  * Gives the six section headings their fixed anchors and takes column alignment off tables, which would become inline
  * styles that the Content-Security-Policy blocks.
  */
-export function remarkAnchors() {
+function remarkAnchors() {
   return (tree: Root): void => {
     visit(tree, (node) => {
       if (node.type === 'table') node.align = node.align?.map(() => null) ?? null;

@@ -1,4 +1,4 @@
-import { cardCitationRoute } from '../../site/entry-files.ts';
+import { citationRoute } from '../../site/entry-files.ts';
 
-/** The citation of each card that stands in lists. */
-export const { getStaticPaths, GET } = cardCitationRoute('txt');
+/** The citation of each card. */
+export const { getStaticPaths, GET } = citationRoute('cards', 'txt');

@@ -1,4 +1,4 @@
-import { citationRoute } from '../../site/citations.ts';
+import { citationRoute } from '../../site/entry-files.ts';
 
 /** The citation of each paper. */
-export const { getStaticPaths, GET } = citationRoute('txt');
+export const { getStaticPaths, GET } = citationRoute('papers', 'txt');

@@ -1,15 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { setValue, writeEntry } from '../core/source/write.ts';
 import { splitFrontMatter } from '../core/source/read.ts';
-import { CONTENT_DIR } from '../files/content.ts';
 import { getDeck } from './catalog.ts';
+import { sourceOf } from './entry-files.ts';
 import { byTitle } from './lists.ts';
-
-/** The source of a card, as its file has it. Throws when there is no such file. */
-export function cardSource(id: string): string {
-  return readFileSync(resolve(CONTENT_DIR, 'cards', `${id}.mdx`), 'utf8');
-}
 
 /** The card by which the guide shows how one is made: short, and about something that everybody has met. */
 const EXAMPLE = 'fabricated-citations';
@@ -20,7 +13,7 @@ export function workedExample() {
   const card = cards.find(({ id }) => id === EXAMPLE) ?? cards[0];
   if (!card) return undefined;
   const { data, id } = card;
-  const { body = '' } = splitFrontMatter(cardSource(id));
+  const { body = '' } = splitFrontMatter(sourceOf('cards', id));
   const paragraph = body
     .trim()
     .split(/\n\n(?=\S)/)
