@@ -3,6 +3,7 @@ import { enableCompileCache } from 'node:module';
 import { dirname, relative } from 'node:path';
 import { CONTENT_DIR, pathInContent, readContent } from '../src/files/content.ts';
 import { readOptions, stop } from './lib/arguments.ts';
+import { latestToday } from './lib/today.ts';
 import { FORMATS, formatIssues, ruleAddresses, summary } from './lib/report.ts';
 
 // Compiling zod, yaml and remark takes longer than checking twenty cards: what is imported from here on is kept compiled.
@@ -43,9 +44,7 @@ if (twin !== undefined)
 const { base } = values;
 if (base !== undefined && !existsSync(base)) stop(`There is no file ${base}.`, USAGE);
 const kept = base === undefined ? [] : [keptSince(linesIn(readFileSync(base, 'utf8')))];
-// Somewhere on earth it is already tomorrow: clocks run up to 14 hours ahead of UTC.
-const today = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
-const rules = [spelling(await loadDictionary()), notAfter(today), ...kept];
+const rules = [spelling(await loadDictionary()), notAfter(latestToday()), ...kept];
 const folder = relative(process.cwd(), CONTENT_DIR) || '.';
 
 /** Where a named file stands in the deck, or would stand if it were added. */

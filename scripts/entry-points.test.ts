@@ -187,17 +187,14 @@ describe('release', () => {
     for (const { path, bytes } of deck()) expect(Buffer.from(held.get(path)!).equals(Buffer.from(bytes))).toBe(true);
     expect(new TextDecoder().decode(held.get('permalinks.txt'))).toContain('/cards/injection/#harms\n');
     expect([...held.keys()]).toEqual(expect.arrayContaining(['CHANGES.md', 'catalog.json']));
-
     expect(issuesOf(unpack(first))).toEqual([]);
     expect(digestOf(unpack(first))).toBe(releases()[0]?.digest);
     const linked = JSON.parse(new TextDecoder().decode(held.get('catalog.json'))) as { digest: string };
     expect(linked.digest).toBe(releases()[0]?.digest);
-
     expect(run('release.ts', '--date', '2026-01-02', '--out', 'out').stdout).toBe(
       'Nothing has changed since the release 2026-01-02: nothing was written.\n',
     );
     expect(releases()).toHaveLength(1);
-
     write(
       'deck',
       deckWith('cards/injection.mdx', (text) => text.replace('version: 1', 'version: 2')),
@@ -220,6 +217,8 @@ describe('release', () => {
   it.each([
     [[], 'A release needs --date.'],
     [['--date', '2026-02-30'], '"2026-02-30" is not a day of the calendar.'],
+    [['--date', '9999-12-31'], 'The day 9999-12-31 is still to come.'],
+    [['--date', '2020-01-01'], 'The deck was last changed on 2026-01-02, a later day.'],
   ])('refuses %j', (parameters, sentence) => {
     write('deck', deck());
     const { status, stderr } = run('release.ts', ...parameters);
@@ -236,7 +235,9 @@ describe('release', () => {
     run('release.ts', '--date', '2026-01-02', '--out', 'out');
     const { status, stderr } = run('release.ts', '--date', '2026-01-03', '--out', 'elsewhere');
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^The archive of the last release is not there: .*elsewhere/);
+    expect(stderr).toMatch(
+      /^The archive of the release 2026-01-02 is gone: put riskdeck-2026-01-02\.zip back\. It was looked for in .*elsewhere\./,
+    );
     expect(run('release.ts', '--date', '2026-01-01', '--out', 'out').stderr).toContain('of 2026-01-02, a later day.');
     write('deck', [{ path: 'releases.json', bytes: Buffer.from('[') }]);
     const damaged = run('release.ts', '--date', '2026-01-03', '--out', 'out');

@@ -5,13 +5,15 @@ import { isListed } from '../core/catalog/build.ts';
 import { shortCitation } from '../core/catalog/citation.ts';
 import { moveSentence } from '../core/catalog/moves.ts';
 import { addressOf, termAddress } from '../core/catalog/routes.ts';
+import type { Linked } from '../core/catalog/types.ts';
 import { badge } from '../core/export/badge.ts';
 import { CITATION_FORMATS } from '../core/export/formats.ts';
 import { markdown } from '../core/export/markdown.ts';
 import type { Spoken } from '../core/export/markdown.ts';
 import { workOf, workOfCard } from '../core/export/work.ts';
+import type { Card } from '../core/schema/card.ts';
 import { COLLECTIONS } from '../core/schema/index.ts';
-import { splitFrontMatter } from '../core/source/read.ts';
+import type { Paper } from '../core/schema/paper.ts';
 import { CONTENT_DIR } from '../files/content.ts';
 import { getDeck, labelOf, need } from './catalog.ts';
 import { filePaths } from './twin.ts';
@@ -42,13 +44,27 @@ export function sourceRoute(collection: TakenAlong) {
 export function markdownRoute(collection: TakenAlong) {
   const fields = Object.keys(COLLECTIONS[collection].schema.shape);
   const GET: APIRoute<FileProps> = ({ props: { id, move } }) => {
-    const { data } = need<{ data: { title: string; status: string } }>(getDeck()[collection], id);
-    const { body = '' } = splitFrontMatter(sourceOf(collection, id));
-    const note = move && moveSentence(move, data.title);
-    const entry = { data: { ...data }, fields, body, url: iri(addressOf(collection, id)), note };
+    const { data, text } = need<Pick<Linked<Card | Paper>, 'data' | 'text'>>(getDeck()[collection], id);
+    const notes = [move && moveSentence(move, data.title), stateSentence(data)].filter((note) => note !== undefined);
+    const entry = {
+      data: { ...data },
+      fields,
+      body: text,
+      url: iri(addressOf(collection, id)),
+      note: notes.join(' ') || undefined,
+    };
     return answer(markdown(entry, speak), 'text/markdown');
   };
   return { getStaticPaths: () => filePaths(collection), GET };
+}
+
+/** That an entry is disputed or no longer stands, and why; nothing for one that is simply published. */
+function stateSentence({
+  status,
+  statusDate,
+  reason,
+}: Pick<Card, 'status' | 'statusDate' | 'reason'>): string | undefined {
+  return status === 'published' ? undefined : `${labelOf('statuses', status)} since ${statusDate}: ${reason}`;
 }
 
 /** What the components of a text say, as links. */
