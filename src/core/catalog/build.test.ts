@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PAGED } from '../schema/field.ts';
-import { COLLECTIONS, schemaFor } from '../schema/index.ts';
+import { isPaged, PAGED } from '../schema/field.ts';
+import { schemaFor } from '../schema/index.ts';
 import type { Entry } from '../source/read.ts';
 import { buildCatalog, isListed } from './build.ts';
 import { compareCatalogs } from './difference.ts';
@@ -51,7 +51,7 @@ describe('buildCatalog', () => {
       fc.property(deck, (entries) => {
         const paged = entries.filter(({ data }) => isListed(data as { status: string })).flatMap(linksOf);
         const stated = paged
-          .filter(({ to }) => COLLECTIONS[to.collection].hasPage)
+          .filter(({ to }) => isPaged(to.collection))
           .map(({ from, via, to }) => `${from.collection}/${from.id} ${via} ${to.collection}/${to.id}`);
         expect(allBacklinks(catalogOf(...entries))).toEqual([...new Set(stated)].sort());
       }),

@@ -2,7 +2,7 @@ import { compareText } from '../issue.ts';
 import type { Card } from '../schema/card.ts';
 import type { Crosswalk } from '../schema/crosswalk.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
-import { COLLECTIONS } from '../schema/index.ts';
+import { isPaged } from '../schema/field.ts';
 import type { CollectionName } from '../schema/field.ts';
 import type { Mitigation } from '../schema/mitigation.ts';
 import type { Paper } from '../schema/paper.ts';
@@ -156,7 +156,7 @@ function permalinksOf(
   vocabularies: LinkedVocabulary[],
   crosswalks: Linked<Crosswalk>[],
 ): string[] {
-  const paged = live.filter(({ collection }) => COLLECTIONS[collection].hasPage);
+  const paged = live.filter(({ collection }) => isPaged(collection));
   const addresses = [
     ...FIXED_PAGES,
     ...paged.flatMap(({ collection, id }) => [
@@ -171,7 +171,7 @@ function permalinksOf(
 }
 
 function redirectsOf(live: readonly Entry[]): Record<string, string> {
-  const paged = live.filter(({ collection }) => COLLECTIONS[collection].hasPage);
+  const paged = live.filter(({ collection }) => isPaged(collection));
   const pairs = paged.flatMap(({ collection, id, data }) =>
     formerly(data).map((old) => [addressOf(collection, old), addressOf(collection, id)]),
   );

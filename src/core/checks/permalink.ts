@@ -1,7 +1,6 @@
 import { lostLines } from '../catalog/permalinks.ts';
 import { addressOf } from '../catalog/routes.ts';
-import { PAGED } from '../schema/field.ts';
-import type { PagedCollection } from '../schema/field.ts';
+import { isPaged } from '../schema/field.ts';
 import { isAnswered } from './addresses.ts';
 import { isDraft } from './deck.ts';
 import type { Deck, Finding, Rule } from './deck.ts';
@@ -49,10 +48,6 @@ function checkAnswers(deck: Deck): Finding[] {
 
 function report(index: number, message: string, hint: string): Finding {
   return { file: PERMALINKS_FILE, line: index + 1, column: 1, message, hint };
-}
-
-function isPaged(collection: string | undefined): collection is PagedCollection {
-  return PAGED.some((name) => name === collection);
 }
 
 /** The line that mends a lost address: which one, only the author knows. */

@@ -10,6 +10,11 @@ export const PAGED = ['cards', 'papers', 'evaluations', 'mitigations', 'taxonomi
 /** One of PAGED. */
 export type PagedCollection = (typeof PAGED)[number];
 
+/** Whether a name is that of a collection of which each entry has a page. */
+export function isPaged(name: string | undefined): name is PagedCollection {
+  return PAGED.some((paged) => paged === name);
+}
+
 declare module 'zod' {
   interface GlobalMeta {
     /** The value is the id of an entry of this collection. */

@@ -15,50 +15,18 @@ export interface CollectionInfo {
   schema: z.ZodObject;
   extension: '.mdx' | '.yaml';
   singular: string;
-  /** Whether an entry has a page of its own at `/<name>/<id>/`. */
-  hasPage: boolean;
 }
 
 /** The collections, in the order in which the site names them. */
 export const COLLECTIONS: Record<CollectionName, CollectionInfo> = {
-  cards: { name: 'cards', schema: CardSchema, extension: '.mdx', singular: 'card', hasPage: true },
-  papers: { name: 'papers', schema: PaperSchema, extension: '.mdx', singular: 'paper', hasPage: true },
-  evaluations: {
-    name: 'evaluations',
-    schema: EvaluationSchema,
-    extension: '.mdx',
-    singular: 'evaluation',
-    hasPage: true,
-  },
-  mitigations: {
-    name: 'mitigations',
-    schema: MitigationSchema,
-    extension: '.mdx',
-    singular: 'mitigation',
-    hasPage: true,
-  },
-  taxonomies: { name: 'taxonomies', schema: TaxonomySchema, extension: '.yaml', singular: 'taxonomy', hasPage: true },
-  crosswalks: {
-    name: 'crosswalks',
-    schema: CrosswalkSchema,
-    extension: '.yaml',
-    singular: 'crosswalk',
-    hasPage: false,
-  },
-  vocabularies: {
-    name: 'vocabularies',
-    schema: VocabularySchema,
-    extension: '.yaml',
-    singular: 'vocabulary',
-    hasPage: false,
-  },
-  screening: {
-    name: 'screening',
-    schema: ScreeningSchema,
-    extension: '.yaml',
-    singular: 'screening log',
-    hasPage: false,
-  },
+  cards: { name: 'cards', schema: CardSchema, extension: '.mdx', singular: 'card' },
+  papers: { name: 'papers', schema: PaperSchema, extension: '.mdx', singular: 'paper' },
+  evaluations: { name: 'evaluations', schema: EvaluationSchema, extension: '.mdx', singular: 'evaluation' },
+  mitigations: { name: 'mitigations', schema: MitigationSchema, extension: '.mdx', singular: 'mitigation' },
+  taxonomies: { name: 'taxonomies', schema: TaxonomySchema, extension: '.yaml', singular: 'taxonomy' },
+  crosswalks: { name: 'crosswalks', schema: CrosswalkSchema, extension: '.yaml', singular: 'crosswalk' },
+  vocabularies: { name: 'vocabularies', schema: VocabularySchema, extension: '.yaml', singular: 'vocabulary' },
+  screening: { name: 'screening', schema: ScreeningSchema, extension: '.yaml', singular: 'screening log' },
 };
 
 /** The names of the collections, in order. */
