@@ -53,3 +53,10 @@ describe('a scheme', () => {
     expect(coverage).toEqual({ answered: 0, partly: 1, touched: 0, gap: 1, 'out-of-scope': 0 });
   });
 });
+
+it('lists an entry under every entry above it', () => {
+  const scheme = taxonomy('first', ['A', 'B', { code: 'C', parent: 'A', alsoIn: ['B'] }]);
+  const catalog = catalogOf(scheme, card('amber', { placements: [placement('first', 'C')] }));
+  for (const code of ['A', 'B'])
+    expect(rowOf(catalog, 'first', code)).toMatchObject({ children: ['C'], below: [{ card: 'amber', code: 'C' }] });
+});

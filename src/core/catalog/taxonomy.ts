@@ -3,7 +3,7 @@ import type { Card } from '../schema/card.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
 import { MITIGATION_SCHEME } from '../schema/mitigation.ts';
 import type { Mitigation } from '../schema/mitigation.ts';
-import type { Taxonomy } from '../schema/taxonomy.ts';
+import type { Taxonomy, TaxonomyEntry } from '../schema/taxonomy.ts';
 import { countingCodes, coverageOf, levelsOf, tally } from './coverage.ts';
 import { entryKey } from './crosswalk.ts';
 import { entrySlug } from './routes.ts';
@@ -44,6 +44,11 @@ export function collectPointers(
   return pointers;
 }
 
+/** The codes of the entries right above an entry: its parent, and those under which its publisher lists it as well. */
+export function entriesAbove({ parent, alsoIn = [] }: Pick<TaxonomyEntry, 'parent' | 'alsoIn'>): string[] {
+  return parent === undefined ? alsoIn : [parent, ...alsoIn];
+}
+
 /** A scheme with its entries, their cards, relations and coverage. */
 export function linkTaxonomy(
   id: string,
@@ -55,7 +60,7 @@ export function linkTaxonomy(
   const levels = levelsOf(rows);
   const counting = countingCodes(taxonomy);
   const children = new Map<string, string[]>();
-  for (const { code, parent } of rows) if (parent !== undefined) append(children, parent, code);
+  for (const row of rows) for (const above of entriesAbove(row)) append(children, above, row.code);
   const at = (code: string) => entryKey(id, code);
   const below = (code: string): (PlacedCard & { code: string })[] =>
     (children.get(code) ?? []).flatMap((child) => [

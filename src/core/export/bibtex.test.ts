@@ -24,6 +24,10 @@ it('leaves out what is not known, and keeps TeX from reading signs as commands',
 `);
 });
 
+it('says when it was read, where that is known', () => {
+  expect(bibtex([{ ...BARE, accessed: '2026-01-02' }])).toContain('f},\n  urldate = {2026-01-02}\n');
+});
+
 it('keeps bodies whole, and says that there are others', () => {
   const authors = [{ literal: 'Shanghai AI Lab' }, { family: 'Tuesday' }, { given: 'Ann and', family: 'Co' }];
   expect(bibtex([{ ...BARE, authors, othersFollow: true }])).toContain(

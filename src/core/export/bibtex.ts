@@ -25,7 +25,8 @@ export function bibtex(works: readonly Work[]): string {
   return works.map(entry).join('\n');
 }
 
-function entry({ key, title, authors, othersFollow, date, url, arxiv, doi, within, version, note }: Work): string {
+function entry(work: Work): string {
+  const { key, title, authors, othersFollow, date, url, arxiv, doi, within, version, accessed, note } = work;
   const [year, month] = date?.split('-') ?? [];
   const names = [...authors.map(nameOf), ...(othersFollow ? ['others'] : [])];
   const fields = [
@@ -40,6 +41,7 @@ function entry({ key, title, authors, othersFollow, date, url, arxiv, doi, withi
     version && ['version', `{${escape(version)}}`],
     note && ['note', `{${escape(note)}}`],
     ['url', `{${url}}`],
+    accessed && ['urldate', `{${accessed}}`],
   ];
   const lines = fields.flatMap((field) => (field ? [`  ${field[0]} = ${field[1]}`] : []));
   return `@misc{${key},\n${lines.join(',\n')}\n}\n`;

@@ -36,4 +36,7 @@ it('leaves out what is not known, and says that authors are missing', () => {
 it('calls the deck as a whole a dataset', () => {
   const work = { ...BARE, date: '2026-01-02', isDataset: true, version: '2026-01-02' };
   expect(JSON.parse(cslJson([work]))).toMatchObject([{ type: 'dataset', version: '2026-01-02' }]);
+  expect(JSON.parse(cslJson([{ ...work, accessed: '2026-03-04' }]))).toMatchObject([
+    { accessed: { raw: '2026-03-04' } },
+  ]);
 });

@@ -6,7 +6,7 @@ export function cslJson(works: readonly Work[]): string {
 }
 
 function item(work: Work): object {
-  const { key, title, authors, othersFollow, date, url, isDataset, arxiv, doi, within, version, note } = work;
+  const { key, title, authors, othersFollow, date, url, isDataset, arxiv, doi, within, version, accessed, note } = work;
   const notes = [othersFollow && 'The list of authors is not complete.', note].filter(Boolean);
   return {
     id: key,
@@ -20,6 +20,7 @@ function item(work: Work): object {
     ...(within && { 'container-title': within }),
     ...(version && { version }),
     URL: url,
+    ...(accessed && { accessed: { raw: accessed } }),
     ...(notes.length > 0 && { note: notes.join(' ') }),
   };
 }

@@ -1,5 +1,6 @@
 import { isListed, listed } from '../catalog/build.ts';
 import { addressOf, entryAddress, termAddress } from '../catalog/routes.ts';
+import { entriesAbove } from '../catalog/taxonomy.ts';
 import type {
   Catalog,
   EntryRelation,
@@ -102,10 +103,11 @@ function schemeNode({ id, data }: LinkedTaxonomy, iri: IriOf): SkosNode {
 
 function entryNode(taxonomy: string, { data, relations }: LinkedEntry, iri: IriOf): SkosNode {
   const scheme = { iri: iri(addressOf('taxonomies', taxonomy)) };
-  const above: SkosNode['values'][number] =
-    data.parent === undefined
-      ? ['skos:topConceptOf', scheme]
-      : ['skos:broader', { iri: iri(entryAddress(taxonomy, data.parent)) }];
+  const above: SkosNode['values'] = entriesAbove(data).map((code) => [
+    'skos:broader',
+    { iri: iri(entryAddress(taxonomy, code)) },
+  ]);
+  if (above.length === 0) above.push(['skos:topConceptOf', scheme]);
   return {
     id: iri(entryAddress(taxonomy, data.code)),
     type: 'skos:Concept',
@@ -113,7 +115,7 @@ function entryNode(taxonomy: string, { data, relations }: LinkedEntry, iri: IriO
       ['skos:inScheme', scheme],
       ['skos:notation', { code: data.code }],
       ['skos:prefLabel', { text: data.name }],
-      above,
+      ...above,
       ...relations.flatMap((relation) => mapping(relation, iri)),
     ],
   };

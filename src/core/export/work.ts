@@ -28,6 +28,8 @@ export interface Work {
   within?: string | undefined;
   /** Which state of it is meant, for a work that changes. */
   version?: string | undefined;
+  /** The day on which it was read, which only the reader knows. */
+  accessed?: string | undefined;
   /** What whoever cites it should know: that it no longer stands, or is called otherwise now. */
   note?: string | undefined;
 }
