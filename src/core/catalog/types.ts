@@ -67,7 +67,7 @@ export interface Linked<Data> {
 export const RelatedCardSchema = z.strictObject({
   type: z
     .enum(['causes', 'enables', 'variant-of', 'see-also'])
-    .meta({ description: 'How the one that states it relates to the other.' }),
+    .meta({ description: 'How the one that states it relates to the other.', vocabulary: 'relation-types' }),
   card: id,
   inverse: z.boolean().meta({ description: 'true where the other card states it.' }),
 });
@@ -89,7 +89,9 @@ export type LinkedCard = z.infer<typeof LinkedCardSchema>;
 /** What a paper means for one card, in the card's own words. */
 export const BearingSchema = z.strictObject({
   card: id,
-  actors: names('Who is harmed by the risk, each once.'),
+  actors: z
+    .array(z.string().meta({ vocabulary: 'actors' }))
+    .meta({ description: 'Who is harmed by the risk, each once.' }),
   evidence: z
     .array(
       z.strictObject({

@@ -26,14 +26,14 @@ describe('successor', () => {
 
   it('never tells an entry to name itself', () => {
     expect(issuesOf(deckWith(CARD, swap('status: published', superseded('replacement: jailbreak'))))).toEqual([
-      warning('cards/jailbreak.mdx:55:11', 'The card "injection" is superseded.', 'Name another, or remove the line.'),
+      warning('cards/jailbreak.mdx:55:11', 'The card "injection" is superseded.', 'Name another, or take out what rests on it.'),
     ]);
   });
 
   it('tells what still rests on a withdrawn paper, in fields and in texts', () => {
     const withdrawn = 'status: withdrawn\nreason: "Retracted."\nstatusDate: 2026-01-02';
     const said = 'The paper "second-2026" is withdrawn.';
-    const hint = 'Name another, or remove the line.';
+    const hint = 'Name another, or take out what rests on it.';
     expect(issuesOf(deckWith('papers/second-2026.mdx', swap('status: published', withdrawn)))).toEqual([
       warning('cards/injection.mdx:62:1', said, hint),
       warning('cards/jailbreak.mdx:62:1', said, hint),

@@ -52,7 +52,7 @@ function tell(
     .map((heir) => `"${heir}"`);
   const hint =
     heirs.length === 0
-      ? 'Name another, or remove the line.'
+      ? 'Name another, or take out what rests on it.'
       : heirs.length === 1
         ? `Write ${heirs[0]}.`
         : `Write the one that is meant: ${heirs.join(' or ')}.`;
