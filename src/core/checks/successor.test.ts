@@ -26,7 +26,11 @@ describe('successor', () => {
 
   it('never tells an entry to name itself', () => {
     expect(issuesOf(deckWith(CARD, swap('status: published', superseded('replacement: jailbreak'))))).toEqual([
-      warning('cards/jailbreak.mdx:55:11', 'The card "injection" is superseded.', 'Name another, or take out what rests on it.'),
+      warning(
+        'cards/jailbreak.mdx:55:11',
+        'The card "injection" is superseded.',
+        'Name another, or take out what rests on it.',
+      ),
     ]);
   });
 
